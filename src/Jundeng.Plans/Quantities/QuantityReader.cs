@@ -1,0 +1,130 @@
+namespace Jundeng.Plans.Quantities;
+
+/// <summary>Reads a quantity at a place of a text. The rules stand in the order in which they are tried.</summary>
+internal static class QuantityReader
+{
+    private delegate bool Rule(string text, int at, int limit, out Quantity quantity);
+
+    private static readonly Rule[] s_rules =
+    [
+        // 归零
+        Zero,
+        // 过半, 半数以上, 一半
+        Half,
+        // 三分之二, 百分之八十, 千分之五
+        Fraction,
+        // 八成以上
+        Tenths,
+        // 翻一番
+        Doubling,
+        // 2-3所, 2.5万—3万人, 1750个, 4%, 15万农村居民
+        Measured,
+    ];
+
+    public static bool TryRead(string text, int at, int limit, out Quantity quantity)
+    {
+        foreach (var rule in s_rules)
+            if (rule(text, at, limit, out quantity))
+                return true;
+        quantity = default;
+        return false;
+    }
+
+    private static bool Zero(string text, int at, int limit, out Quantity quantity)
+    {
+        var found = at + 1 < limit && text[at] == '归' && text[at + 1] == '零';
+        quantity = found ? new Quantity(new TextSpan(at + 1, at + 2), 0, null, null, MeasureClass.None, true, false) : default;
+        return found;
+    }
+
+    private static bool Half(string text, int at, int limit, out Quantity quantity)
+    {
+        quantity = default;
+        if (at + 1 >= limit) return false;
+        var more = text[at] == '过' && text[at + 1] == '半';
+        if (!more && !(text[at] == '半' && text[at + 1] == '数') && !(text[at] == '一' && text[at + 1] == '半')) return false;
+        quantity = new Quantity(new TextSpan(at, at + 2), 50, null, "%", MeasureClass.Rate, true, false, More: more);
+        return true;
+    }
+
+    private static bool Fraction(string text, int at, int limit, out Quantity quantity)
+    {
+        quantity = default;
+        if (!NumeralReader.TryRead(text, at, limit, out var below) && !Bare(text, at, limit, out below)) return false;
+        var end = below.Span.End;
+        if (!below.Chinese || below.Value < 2 || end + 2 >= limit || text[end] != '分' || text[end + 1] != '之') return false;
+        if (!NumeralReader.TryRead(text, end + 2, limit, out var above)) return false;
+        var (scale, unit) = below.Value == 1000 ? (1000m, "‰") : (100m, "%");
+        var value = Math.Round(above.Value * scale / below.Value, 4);
+        quantity = new Quantity(new TextSpan(at, above.Span.End), value, null, unit, MeasureClass.Rate, true, false);
+        return true;
+    }
+
+    // 百分之…, 千分之…, 万分之…
+    private static bool Bare(string text, int at, int limit, out Numeral numeral)
+    {
+        decimal value = text[at] switch { '百' => 100, '千' => 1000, '万' => 10_000, _ => 0 };
+        numeral = new Numeral(new TextSpan(at, Math.Min(at + 1, limit)), value, true, false);
+        return value > 0;
+    }
+
+    private static bool Tenths(string text, int at, int limit, out Quantity quantity)
+    {
+        quantity = default;
+        if (!NumeralReader.TryRead(text, at, limit, out var numeral) || numeral.Value is <= 0 or > 10) return false;
+        var end = numeral.Span.End;
+        if (end >= limit || text[end] != '成') return false;
+        var bound = Bounds.After.At(text, end + 1, limit) is not null;
+        if (!bound && numeral.Chinese && end + 1 < limit && char.IsLetter(text[end + 1])) return false;
+        quantity = new Quantity(new TextSpan(at, end + 1), numeral.Value * 10, null, "%", MeasureClass.Rate, numeral.Chinese, false);
+        return true;
+    }
+
+    private static bool Doubling(string text, int at, int limit, out Quantity quantity)
+    {
+        quantity = default;
+        if (text[at] != '翻' || !NumeralReader.TryRead(text, at + 1, limit, out var times) || times.Value is <= 0 or > 10) return false;
+        if (times.Span.End >= limit || text[times.Span.End] != '番') return false;
+        var value = (decimal)Math.Pow(2, (double)times.Value);
+        quantity = new Quantity(new TextSpan(at, times.Span.End + 1), value, null, "倍", MeasureClass.Times, true, false);
+        return true;
+    }
+
+    private static bool Measured(string text, int at, int limit, out Quantity quantity)
+    {
+        quantity = default;
+        if (!NumeralReader.TryRead(text, at, limit, out var first)) return false;
+        var last = Range(text, first, limit);
+        var end = last?.Span.End ?? first.Span.End;
+        var rough = end < limit && text[end] is '多' or '余' && !(end + 1 < limit && text[end] == '多' && text[end + 1] is '层' or '元' or '种');
+        if (rough) end++;
+        var unit = UnitReader.Read(text, Spaces.Skip(text, end, limit), limit, out var unitEnd, out var measure);
+        if (unit is null) unitEnd = end;
+        var low = first.Value;
+        // 2—3万人: the multiplier of the upper end belongs to both
+        if (last is { Multiplied: true } && !first.Multiplied && first.Value < 1000) low *= last.Value.Value / Unmultiplied(text, last.Value);
+        quantity = new Quantity(new TextSpan(at, unitEnd), low, last?.Value, unit, measure, first.Chinese, first.Multiplied || last is { Multiplied: true }, rough);
+        return true;
+    }
+
+    private static decimal Unmultiplied(string text, Numeral numeral)
+    {
+        var end = NumeralReader.EndOfDigits(text, numeral.Span.Start, numeral.Span.End);
+        return NumeralReader.TryRead(text, numeral.Span.Start, end, out var bare) && bare.Value > 0 ? bare.Value : numeral.Value;
+    }
+
+    // 1—2个, 3至5年, 2%-3%, 2.5万—3万人, 3000到5000人
+    private static Numeral? Range(string text, Numeral first, int limit)
+    {
+        var at = Spaces.Skip(text, first.Span.End, limit);
+        if (at < limit && text[at] is '%' or '％' or '‰') at++;
+        if (at >= limit) return null;
+        var dash = text[at] is '-' or '—' or '–' or '－' or '~' or '～' or '至' or '到';
+        if (!dash) return null;
+        at++;
+        if (at < limit && text[at] == '—') at++;
+        at = Spaces.Skip(text, at, limit);
+        if (!NumeralReader.TryRead(text, at, limit, out var last) || last.Chinese != first.Chinese) return null;
+        return last.Value > first.Value || last.Multiplied ? last : null;
+    }
+}
