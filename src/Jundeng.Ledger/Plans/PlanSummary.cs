@@ -1,0 +1,28 @@
+namespace Jundeng.Ledger.Plans;
+
+/// <summary>A plan in force, in one line.</summary>
+/// <param name="Id">For people and addresses: region code and first year, such as <c>990101-2026</c>; given once.</param>
+/// <param name="RegionCode">Code of the region.</param>
+/// <param name="RegionName">Name of the region.</param>
+/// <param name="Title">Title of the plan.</param>
+/// <param name="From">First calendar year.</param>
+/// <param name="To">Last calendar year.</param>
+/// <param name="Tasks">Number of tasks.</param>
+/// <param name="Targets">Number of targets of every kind.</param>
+/// <param name="Findings">Number of findings.</param>
+/// <param name="HasSource">Whether the source document is kept.</param>
+/// <param name="Revision">Number of the revision in force, from 1.</param>
+/// <param name="InForce">When that revision was put in force.</param>
+public sealed record PlanSummary(
+    string Id,
+    string RegionCode,
+    string RegionName,
+    string Title,
+    int From,
+    int To,
+    int Tasks,
+    int Targets,
+    int Findings,
+    bool HasSource,
+    int Revision,
+    DateTimeOffset InForce);
