@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Jundeng.Web.Language;
+
+/// <summary>Which language a reader gets: <c>?lang=</c>, then what was chosen before, else Chinese.</summary>
+internal static class Languages
+{
+    public const string Chinese = "zh";
+    public const string English = "en";
+    private const string Name = "lang";
+
+    public static string Of(HttpContext context) =>
+        Known(context.Request.Query[Name]) ?? Known(context.Request.Cookies[Name]) ?? Chinese;
+
+    /// <summary>Keeps a choice made in the address for the pages that follow.</summary>
+    public static void Remember(HttpContext context)
+    {
+        if (Known(context.Request.Query[Name]) is { } chosen && chosen != context.Request.Cookies[Name])
+            context.Response.Cookies.Append(Name, chosen, new CookieOptions
+            {
+                HttpOnly = true,
+                IsEssential = true,
+                MaxAge = TimeSpan.FromDays(365),
+                SameSite = SameSiteMode.Lax,
+                Secure = context.Request.IsHttps,
+            });
+    }
+
+    private static string? Known(string? language) => language is Chinese or English ? language : null;
+}

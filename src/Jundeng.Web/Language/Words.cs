@@ -1,0 +1,34 @@
+using System.Globalization;
+using System.Resources;
+using Jundeng.Plans;
+
+namespace Jundeng.Web.Language;
+
+/// <summary>The words of the pages in one language; a key without words is a mistake of ours and is thrown.</summary>
+public sealed class Words
+{
+    private static readonly ResourceManager _resources = new("Jundeng.Web.Language.Words", typeof(Words).Assembly);
+    private readonly CultureInfo _culture;
+
+    /// <summary>Creates the words of a language: <c>zh</c> or <c>en</c>.</summary>
+    public Words(string language)
+    {
+        Language = language;
+        _culture = CultureInfo.GetCultureInfo(language == Languages.English ? "en" : "");
+    }
+
+    /// <summary><c>zh</c> or <c>en</c>.</summary>
+    public string Language { get; }
+
+    /// <summary>The name of the language in HTML.</summary>
+    public string HtmlLanguage => Language == Languages.English ? "en" : "zh-CN";
+
+    /// <summary>The words of a key.</summary>
+    public string this[string key] => _resources.GetString(key, _culture) ?? throw new KeyNotFoundException($"There are no words for “{key}”.");
+
+    /// <summary>The words of a key with its gaps filled; <c>{0:task|tasks}</c> takes the singular or the plural by the number.</summary>
+    public string this[string key, params object[] gaps] => string.Format(WordFormat.Instance, this[key], gaps);
+
+    /// <summary>A sentence that has both languages already.</summary>
+    public string this[LocalText text] => text.In(Language);
+}
