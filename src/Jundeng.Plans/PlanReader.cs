@@ -1,4 +1,5 @@
 using Jundeng.Plans.Documents;
+using Jundeng.Plans.Outline;
 
 namespace Jundeng.Plans;
 
@@ -8,6 +9,13 @@ public static class PlanReader
     /// <summary>
     /// Reads any text; nothing is thrown for odd text. A text without a task gives a reading without tasks.
     /// </summary>
-    public static PlanReading Read(PlanText text) => new(
-        new DocumentInfo(null, null, null, null, null, null, null, text.Sha256), [], [], []);
+    public static PlanReading Read(PlanText source)
+    {
+        var text = source.Text;
+        var paragraphs = ParagraphReader.Read(text);
+        var outline = OutlineReader.Read(text, paragraphs);
+        var tasks = TaskReader.Read(text, outline);
+        var document = new DocumentInfo(null, null, null, null, null, null, null, source.Sha256);
+        return new PlanReading(document, tasks.ConvertAll(task => task.Task), [], []);
+    }
 }

@@ -1,0 +1,37 @@
+namespace Jundeng.Plans.Outline;
+
+/// <summary>A heading or an item with what stands under it; the root is the whole text.</summary>
+internal sealed class OutlineNode(OutlineNode? parent, Mark mark, TextSpan title, int start, int body)
+{
+    public OutlineNode? Parent { get; } = parent;
+
+    public Mark Mark { get; } = mark;
+
+    /// <summary>The words of the heading, without mark, closing mark or unit bracket.</summary>
+    public TextSpan Title { get; } = title;
+
+    /// <summary>Where its own text begins, mark included.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>Where the words behind the heading begin.</summary>
+    public int Body { get; } = body;
+
+    /// <summary>One past its last paragraph, that of its children included.</summary>
+    public int End { get; set; } = body;
+
+    /// <summary>True where text follows the heading in the same paragraph.</summary>
+    public bool RunsIn { get; init; }
+
+    public ChapterRole Role { get; set; }
+
+    public List<OutlineNode> Children { get; } = [];
+
+    /// <summary>Its own paragraphs behind that of the heading, those of its children not included.</summary>
+    public List<TextSpan> Paragraphs { get; } = [];
+
+    public List<UnitStatement> Units { get; } = [];
+
+    public bool IsTask { get; set; }
+
+    public bool IsRoot => Parent is null;
+}

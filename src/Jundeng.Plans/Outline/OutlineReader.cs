@@ -1,0 +1,152 @@
+using Jundeng.Plans.Words;
+
+namespace Jundeng.Plans.Outline;
+
+/// <summary>Paragraphs to a tree of headings and items.</summary>
+internal static class OutlineReader
+{
+    // A heading that stands alone, and one that opens a paragraph, in characters.
+    private const int LongestHeading = 60;
+    private const int LongestRunIn = 45;
+    private const int LongestBareRunIn = 18;
+
+    private static readonly WordList s_chapters = WordList.Load("chapters");
+
+    public static OutlineNode Read(string text, List<Paragraph> paragraphs)
+    {
+        var root = new OutlineNode(null, default, default, 0, 0);
+        var stack = new List<OutlineNode> { root };
+        foreach (var paragraph in paragraphs)
+        {
+            if (paragraph.Sort == ParagraphSort.Closing && stack.Count > 1)
+            {
+                stack.RemoveRange(1, stack.Count - 1);
+                continue;
+            }
+
+            if (paragraph.Sort != ParagraphSort.Text) continue;
+            if (!MarkReader.TryRead(text, paragraph.Span, out var mark))
+            {
+                Append(stack, text, paragraph.Span);
+                continue;
+            }
+
+            Open(stack, text, paragraph.Span, mark);
+        }
+
+        SetRoles(text, root, ChapterRole.Open);
+        AddRunIns(text, root);
+        return root;
+    }
+
+    private static void Append(List<OutlineNode> stack, string text, TextSpan paragraph)
+    {
+        var node = stack[^1];
+        node.Paragraphs.Add(paragraph);
+        if (UnitStatementReader.Read(text, paragraph) is { } units) node.Units.Add(units);
+        foreach (var open in stack) open.End = paragraph.End;
+    }
+
+    private static void Open(List<OutlineNode> stack, string text, TextSpan paragraph, Mark mark)
+    {
+        var level = stack.FindIndex(1, node => node.Mark.Kind == mark.Kind && node.Mark.Depth == mark.Depth);
+        if (level > 0) stack.RemoveRange(level, stack.Count - level);
+        var units = UnitStatementReader.Read(text, paragraph);
+        var words = new TextSpan(mark.End, units is { InParagraph: true } ? units.Span.Start : paragraph.End);
+        var title = Title(text, words, out var body);
+        var node = new OutlineNode(stack[^1], mark, title, paragraph.Start, body) { RunsIn = body < words.End, End = paragraph.End };
+        if (units is not null) node.Units.Add(units);
+        stack[^1].Children.Add(node);
+        stack.Add(node);
+        foreach (var open in stack) open.End = paragraph.End;
+    }
+
+    /// <summary>The heading at the head of <paramref name="words"/>: to the first full stop or colon, else all of a short paragraph, else to the first comma.</summary>
+    private static TextSpan Title(string text, TextSpan words, out int body)
+    {
+        var limit = Math.Min(words.End, words.Start + LongestRunIn + 1);
+        var stop = EndOfHeading(text, words.Start, limit);
+        if (stop < 0 && words.Length > LongestHeading) stop = text.IndexOfAny(['，', ',', '；', ';'], words.Start, limit - words.Start);
+        if (stop < 0) stop = Math.Min(words.End, words.Start + LongestHeading);
+        body = stop;
+        while (body < words.End && (char.IsWhiteSpace(text[body]) || text[body] is '。' or '：' or ':' or '.' or '．')) body++;
+        var end = stop;
+        while (end > words.Start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '；' or ';' or '，' or ',')) end--;
+        return new TextSpan(words.Start, end);
+    }
+
+    private static int EndOfHeading(string text, int from, int limit)
+    {
+        var depth = 0;
+        for (var i = from; i < limit; i++)
+        {
+            if (text[i] is '（' or '(' or '《' or '“') depth++;
+            else if (text[i] is '）' or ')' or '》' or '”') depth--;
+            else if (depth <= 0 && text[i] is '。' or '：' or ':') return i;
+        }
+
+        return -1;
+    }
+
+    private static void SetRoles(string text, OutlineNode node, ChapterRole inherited)
+    {
+        var own = node.IsRoot ? ChapterRole.Open : RoleOf(text, node.Title);
+        node.Role = (inherited, own) switch
+        {
+            (ChapterRole.Open, _) => own,
+            (ChapterRole.Aims or ChapterRole.Safeguards, ChapterRole.Work) => own,
+            (ChapterRole.Aims, ChapterRole.Background) => own,
+            _ => inherited,
+        };
+        // under a heading that does not say, only chapters are judged by their headings: 七、加强组织领导 may be a task's name
+        var below = node.IsRoot ? ChapterRole.Open : node.Role == ChapterRole.Open ? ChapterRole.Work : node.Role;
+        foreach (var child in node.Children) SetRoles(text, child, below);
+    }
+
+    private static ChapterRole RoleOf(string text, TextSpan title)
+    {
+        foreach (var entry in s_chapters.Entries)
+            if (text.AsSpan(title.Start, title.Length).Contains(entry.Word, StringComparison.Ordinal))
+                return Enum.Parse<ChapterRole>(entry.Value, ignoreCase: true);
+        return ChapterRole.Open;
+    }
+
+    // 义务教育。统筹… in a section whose paragraphs have no marks
+    private static void AddRunIns(string text, OutlineNode node)
+    {
+        foreach (var child in node.Children) AddRunIns(text, child);
+        if (node.IsRoot || node.Children.Count > 0 || node.RunsIn || node.Role is not (ChapterRole.Open or ChapterRole.Work)) return;
+        var heads = node.Paragraphs.ConvertAll(paragraph => BareRunIn(text, paragraph));
+        if (heads.Count(head => head >= 0) < 2) return;
+
+        var paragraphs = node.Paragraphs.ToArray();
+        var statements = node.Units.ToArray();
+        node.Paragraphs.Clear();
+        node.Units.Clear();
+        var current = node;
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            if (heads[i] >= 0)
+            {
+                var title = new TextSpan(paragraphs[i].Start, heads[i]);
+                current = new OutlineNode(node, new Mark(MarkKind.RunIn, 0, null, paragraphs[i].Start), title, paragraphs[i].Start, heads[i] + 1) { RunsIn = true, Role = node.Role };
+                node.Children.Add(current);
+            }
+            else current.Paragraphs.Add(paragraphs[i]);
+
+            if (current != node) current.End = paragraphs[i].End;
+            foreach (var units in statements)
+                if (paragraphs[i].Contains(units.Span))
+                    current.Units.Add(units);
+        }
+    }
+
+    // -1 where the paragraph opens with no short heading
+    private static int BareRunIn(string text, TextSpan paragraph)
+    {
+        var limit = Math.Min(paragraph.End, paragraph.Start + LongestBareRunIn + 1);
+        var stop = text.AsSpan(paragraph.Start, limit - paragraph.Start).IndexOfAny("。：:，,；;！？!?");
+        if (stop < 2 || text[paragraph.Start + stop] is not ('。' or '：' or ':')) return -1;
+        return paragraph.End - paragraph.Start - stop > 10 && UnitLabels.At(text, paragraph.Start, paragraph.End) is null ? paragraph.Start + stop : -1;
+    }
+}

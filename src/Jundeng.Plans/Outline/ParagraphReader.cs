@@ -1,0 +1,95 @@
+using Jundeng.Plans.Quantities;
+using Jundeng.Plans.Words;
+
+namespace Jundeng.Plans.Outline;
+
+/// <summary>Cuts a text into paragraphs.</summary>
+internal static class ParagraphReader
+{
+    // A line of page furniture is short; a long one that happens to hold such a word is the plan's own.
+    private const int LongestForeign = 160;
+
+    // Where lines have no common width, only a line of this length without an end can go on in the next.
+    private const int LongLine = 60;
+
+    private static readonly WordList s_foreign = WordList.Load("foreign");
+    private static readonly WordList s_closings = WordList.Load("closings");
+
+    public static List<Paragraph> Read(string text)
+    {
+        var lines = Lines(text);
+        var width = WrapWidth(lines);
+        var paragraphs = new List<Paragraph>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var span = lines[i];
+            if (span.IsEmpty) continue;
+            var last = span;
+            while (i + 1 < lines.Count && GoesOn(text, last, lines[i + 1], width))
+            {
+                last = lines[++i];
+                span = new TextSpan(span.Start, last.End);
+            }
+
+            paragraphs.Add(new Paragraph(span, SortOf(text, span)));
+        }
+
+        return paragraphs;
+    }
+
+    private static List<TextSpan> Lines(string text)
+    {
+        var lines = new List<TextSpan>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.AsSpan(start).IndexOfAny('\n', '\r') is var at and >= 0 ? start + at : text.Length;
+            lines.Add(Trim(text, start, end));
+            start = end + 1;
+            if (end < text.Length && text[end] == '\r' && start < text.Length && text[start] == '\n') start++;
+        }
+
+        return lines;
+    }
+
+    private static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] == '\uFEFF')) start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+        return new TextSpan(start, end);
+    }
+
+    // The width at which lines were wrapped by hand; none where full lines are few.
+    private static int WrapWidth(List<TextSpan> lines)
+    {
+        int longest = 0, filled = 0, full = 0;
+        foreach (var line in lines) longest = Math.Max(longest, line.Length);
+        foreach (var line in lines)
+        {
+            if (line.IsEmpty) continue;
+            filled++;
+            if (line.Length >= longest - 4) full++;
+        }
+
+        return longest >= 15 && full >= 8 && full * 3 >= filled ? longest : 0;
+    }
+
+    private static bool GoesOn(string text, TextSpan line, TextSpan next, int width)
+    {
+        if (next.IsEmpty || line.IsEmpty) return false;
+        if (text[line.End - 1] is '。' or '；' or ';' or '：' or ':' or '！' or '!' or '？' or '?' or '”' or '）' or ')' or '|' or '》') return false;
+        var full = width > 0 ? line.Length >= width - 4 : line.Length >= LongLine;
+        return full && !MarkReader.TryRead(text, next, out _) && UnitLabels.At(text, next.Start, next.End) is null;
+    }
+
+    private static ParagraphSort SortOf(string text, TextSpan span)
+    {
+        if (s_closings.At(text, span.Start, span.End) is not null || IsPrintNote(text, span)) return ParagraphSort.Closing;
+        if (span.Length > LongestForeign) return ParagraphSort.Text;
+        var words = text.AsSpan(span.Start, span.Length);
+        return s_foreign.Any(text, span.Start, span.End) || words.Count('|') + words.Count('｜') >= 2 ? ParagraphSort.Foreign : ParagraphSort.Text;
+    }
+
+    // 某县人民政府办公室 2012年10月17日印发
+    private static bool IsPrintNote(string text, TextSpan span) =>
+        span.Length <= 60 && span.Length > 4 && text[span.End - 2] == '印' && text[span.End - 1] == '发' && NumeralReader.IsDigit(text[span.End - 4 >= span.Start ? span.End - 4 : span.Start]);
+}

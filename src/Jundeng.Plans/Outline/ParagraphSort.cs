@@ -1,0 +1,13 @@
+namespace Jundeng.Plans.Outline;
+
+internal enum ParagraphSort
+{
+    /// <summary>Words of the plan.</summary>
+    Text,
+
+    /// <summary>Page furniture, template remains, advertising.</summary>
+    Foreign,
+
+    /// <summary>抄送, 附件, 印发: behind the plan's own words.</summary>
+    Closing,
+}

@@ -1,0 +1,120 @@
+namespace Jundeng.Plans.Outline;
+
+/// <summary>A tree of headings to tasks with their units.</summary>
+internal static class TaskReader
+{
+    /// <summary>The tasks in the order of the text, each with its node.</summary>
+    public static List<(PlanTask Task, OutlineNode Node)> Read(string text, OutlineNode root)
+    {
+        var nodes = new List<OutlineNode>();
+        Collect(text, root, nodes);
+        var units = Units(root, nodes);
+        return Number(nodes.ConvertAll(node => (Task(text, node, units[node]), node)));
+    }
+
+    private static List<(PlanTask, OutlineNode)> Number(List<(PlanTask Task, OutlineNode Node)> tasks)
+    {
+        // The plan's own numbers serve as ids where they run through the whole plan; otherwise tasks are counted.
+        var own = tasks.ConvertAll(task => task.Node.Mark.Number);
+        var unique = own.TrueForAll(number => number is not null) && own.Distinct().Count() == own.Count;
+        for (var i = 0; i < tasks.Count; i++)
+        {
+            var id = (unique ? own[i]!.Value : i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            tasks[i] = (tasks[i].Task with { Id = id }, tasks[i].Node);
+        }
+
+        return tasks;
+    }
+
+    private static void Collect(string text, OutlineNode node, List<OutlineNode> tasks)
+    {
+        if (!node.IsRoot && node.Role is not (ChapterRole.Open or ChapterRole.Work))
+        {
+            // a chapter on goals may still hold one on work
+            foreach (var child in node.Children) Collect(text, child, tasks);
+            return;
+        }
+
+        if (!node.IsRoot && !SplitsIntoTasks(node))
+        {
+            if (node.Title.IsEmpty) return;
+            node.IsTask = true;
+            tasks.Add(node);
+            return;
+        }
+
+        foreach (var child in node.Children) Collect(text, child, tasks);
+    }
+
+    // Sub-items without headings of their own (（1）新增就业500人；) are the words of their task.
+    private static bool SplitsIntoTasks(OutlineNode node)
+    {
+        if (node.Children.Count == 0) return false;
+        if (node.Children[0].Mark.Kind is not (MarkKind.ArabicParen or MarkKind.Circled or MarkKind.Bullet)) return true;
+        var headed = node.Children.Count(child => child.RunsIn || child.Children.Count > 0 || child.Paragraphs.Count > 0);
+        return headed * 2 > node.Children.Count;
+    }
+
+    private static PlanTask Task(string text, OutlineNode node, (List<string> Lead, List<string> With) units) => new(
+        "",
+        Domain(text, node),
+        Words(text, node.Title),
+        new TextSpan(node.Start, node.End),
+        units.Lead,
+        units.With);
+
+    private static string? Domain(string text, OutlineNode node)
+    {
+        for (var above = node.Parent; above is { IsRoot: false }; above = above.Parent)
+            if (!above.Title.IsEmpty)
+                return Words(text, above.Title);
+        return null;
+    }
+
+    private static string Words(string text, TextSpan span) =>
+        span.Of(text).ToString().Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
+
+    private static Dictionary<OutlineNode, (List<string> Lead, List<string> With)> Units(OutlineNode root, List<OutlineNode> tasks)
+    {
+        var units = tasks.ToDictionary(task => task, _ => (Lead: new List<string>(), With: new List<string>()));
+        var statements = tasks.Count(task => HasUnits(task));
+        // where most tasks name their units, one without has none; where few do, a line stands for all tasks before it
+        var shared = statements * 2 < tasks.Count;
+        foreach (var node in Sections(root))
+            if (!node.IsTask && node.Units.Count > 0)
+                foreach (var task in tasks)
+                    if (task.Start >= node.Start && task.End <= node.End && !HasUnits(task))
+                        Add(units[task], node.Units);
+
+        var waiting = new List<OutlineNode>();
+        foreach (var task in tasks)
+        {
+            if (waiting.Count > 0 && waiting[0].Parent != task.Parent) waiting.Clear();
+            waiting.Add(task);
+            if (!HasUnits(task)) continue;
+            foreach (var covered in waiting)
+                if (covered == task || (shared && !task.Units.Exists(said => said.InParagraph)))
+                    Add(units[covered], Statements(task));
+            waiting.Clear();
+        }
+
+        return units;
+    }
+
+    private static bool HasUnits(OutlineNode task) => task.Units.Count > 0 || task.Children.Exists(HasUnits);
+
+    private static IEnumerable<UnitStatement> Statements(OutlineNode task) => task.Units.Concat(task.Children.SelectMany(Statements));
+
+    private static void Add((List<string> Lead, List<string> With) units, IEnumerable<UnitStatement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            foreach (var name in statement.Lead)
+                if (!units.Lead.Contains(name)) units.Lead.Add(name);
+            foreach (var name in statement.With)
+                if (!units.With.Contains(name)) units.With.Add(name);
+        }
+    }
+
+    private static IEnumerable<OutlineNode> Sections(OutlineNode node) => node.Children.SelectMany(child => Sections(child).Prepend(child));
+}

@@ -1,0 +1,46 @@
+using Jundeng.Plans.Words;
+
+namespace Jundeng.Plans.Outline;
+
+/// <summary>The labels of responsible units (责任单位：) and what they say of the role.</summary>
+internal static class UnitLabels
+{
+    private static readonly WordList s_labels = WordList.Load("unit-labels");
+
+    /// <summary>A label with its colon: 责任单位：, 【牵头单位】.</summary>
+    /// <param name="Start">Where its words, or the bracket around them, begin.</param>
+    /// <param name="End">One past the colon.</param>
+    /// <param name="Cooperating">True for 配合单位 and its like.</param>
+    internal readonly record struct Label(int Start, int End, bool Cooperating);
+
+    /// <summary>The label that stands at <paramref name="at"/>, if any.</summary>
+    public static Label? At(string text, int at, int end)
+    {
+        var start = at;
+        var framed = at < end && text[at] is '【' or '[' or '［';
+        if (framed) at++;
+        if (s_labels.At(text, at, end) is not { } word) return null;
+        var after = at + word.Word.Length;
+        while (after < end && char.IsWhiteSpace(text[after])) after++;
+        if (framed)
+        {
+            if (after >= end || text[after] is not ('】' or ']' or '］')) return null;
+            after++;
+            if (after < end && text[after] is ':' or '：') after++;
+            return new Label(start, after, word.Value == "with");
+        }
+
+        if (after >= end || text[after] is not (':' or '：')) return null;
+        return new Label(start, after + 1, word.Value == "with");
+    }
+
+    /// <summary>The first label in <c>[from, to)</c>.</summary>
+    public static Label? Find(string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (s_labels.At(text, i, to) is not null || text[i] is '【' or '[' or '［')
+                if (At(text, i, to) is { } label)
+                    return label;
+        return null;
+    }
+}
