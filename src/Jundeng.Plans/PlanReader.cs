@@ -1,5 +1,6 @@
 using Jundeng.Plans.Documents;
 using Jundeng.Plans.Outline;
+using Jundeng.Plans.Targets;
 
 namespace Jundeng.Plans;
 
@@ -15,7 +16,8 @@ public static class PlanReader
         var paragraphs = ParagraphReader.Read(text);
         var outline = OutlineReader.Read(text, paragraphs);
         var tasks = TaskReader.Read(text, outline);
+        var targets = TargetReader.Read(text, outline, tasks);
         var document = new DocumentInfo(null, null, null, null, null, null, null, source.Sha256);
-        return new PlanReading(document, tasks.ConvertAll(task => task.Task), [], []);
+        return new PlanReading(document, tasks.ConvertAll(task => task.Task), targets, []);
     }
 }

@@ -16,6 +16,9 @@ internal sealed class OutlineNode(OutlineNode? parent, Mark mark, TextSpan title
     /// <summary>Where the words behind the heading begin.</summary>
     public int Body { get; } = body;
 
+    /// <summary>One past the paragraph of the heading.</summary>
+    public int HeadEnd { get; init; } = body;
+
     /// <summary>One past its last paragraph, that of its children included.</summary>
     public int End { get; set; } = body;
 

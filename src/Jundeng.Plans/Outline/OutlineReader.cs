@@ -1,3 +1,4 @@
+using System.Buffers;
 using Jundeng.Plans.Words;
 
 namespace Jundeng.Plans.Outline;
@@ -10,6 +11,7 @@ internal static class OutlineReader
     private const int LongestRunIn = 45;
     private const int LongestBareRunIn = 18;
 
+    private static readonly SearchValues<char> s_endsOfRunIn = SearchValues.Create("。：:，,；;！？!?");
     private static readonly WordList s_chapters = WordList.Load("chapters");
 
     public static OutlineNode Read(string text, List<Paragraph> paragraphs)
@@ -54,7 +56,7 @@ internal static class OutlineReader
         var units = UnitStatementReader.Read(text, paragraph);
         var words = new TextSpan(mark.End, units is { InParagraph: true } ? units.Span.Start : paragraph.End);
         var title = Title(text, words, out var body);
-        var node = new OutlineNode(stack[^1], mark, title, paragraph.Start, body) { RunsIn = body < words.End, End = paragraph.End };
+        var node = new OutlineNode(stack[^1], mark, title, paragraph.Start, body) { RunsIn = body < words.End, HeadEnd = paragraph.End, End = paragraph.End };
         if (units is not null) node.Units.Add(units);
         stack[^1].Children.Add(node);
         stack.Add(node);
@@ -129,7 +131,7 @@ internal static class OutlineReader
             if (heads[i] >= 0)
             {
                 var title = new TextSpan(paragraphs[i].Start, heads[i]);
-                current = new OutlineNode(node, new Mark(MarkKind.RunIn, 0, null, paragraphs[i].Start), title, paragraphs[i].Start, heads[i] + 1) { RunsIn = true, Role = node.Role };
+                current = new OutlineNode(node, new Mark(MarkKind.RunIn, 0, null, paragraphs[i].Start), title, paragraphs[i].Start, heads[i] + 1) { RunsIn = true, HeadEnd = paragraphs[i].End, Role = node.Role };
                 node.Children.Add(current);
             }
             else current.Paragraphs.Add(paragraphs[i]);
@@ -145,7 +147,7 @@ internal static class OutlineReader
     private static int BareRunIn(string text, TextSpan paragraph)
     {
         var limit = Math.Min(paragraph.End, paragraph.Start + LongestBareRunIn + 1);
-        var stop = text.AsSpan(paragraph.Start, limit - paragraph.Start).IndexOfAny("。：:，,；;！？!?");
+        var stop = text.AsSpan(paragraph.Start, limit - paragraph.Start).IndexOfAny(s_endsOfRunIn);
         if (stop < 2 || text[paragraph.Start + stop] is not ('。' or '：' or ':')) return -1;
         return paragraph.End - paragraph.Start - stop > 10 && UnitLabels.At(text, paragraph.Start, paragraph.End) is null ? paragraph.Start + stop : -1;
     }

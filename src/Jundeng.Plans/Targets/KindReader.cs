@@ -1,0 +1,53 @@
+using Jundeng.Plans.Quantities;
+using Jundeng.Plans.Words;
+
+namespace Jundeng.Plans.Targets;
+
+/// <summary>What role a quantity plays: baseline, funding, part or target, tried in this order.</summary>
+internal static class KindReader
+{
+    private static readonly WordList s_funding = WordList.Load("funding");
+    private static readonly WordList s_outcomes = WordList.Load("outcomes");
+    private static readonly string[] s_rises = ["提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "上升到", "上升至", "增长到", "扩大到", "调整到", "调整为", "降到", "降至", "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "缩短到", "缩短至", "压缩到", "压缩至", "提标到", "提标至"];
+
+    public static TargetKind Read(QuantityPlace place) =>
+        IsBaseline(place) ? TargetKind.Baseline
+        : IsFunding(place) ? TargetKind.Funding
+        : IsPart(place) ? TargetKind.Part
+        : TargetKind.Target;
+
+    // 由45元提高到50元
+    private static bool IsBaseline(QuantityPlace p)
+    {
+        var after = p.After.TrimStart();
+        var rises = false;
+        foreach (var word in s_rises) rises |= after.StartsWith(word, StringComparison.Ordinal);
+        if (!rises) return false;
+        var before = p.Before;
+        return before.Contains('由') || before.Contains('从') || before.EndsWith("的");
+    }
+
+    // 计划投资1425万元, 省补助2.08亿元; but 发放加工费1.5亿元, 每生每年600元
+    private static bool IsFunding(QuantityPlace p)
+    {
+        if (p.Quantity.Class != MeasureClass.Money || p.Quantity.Unit is not { } unit || unit.Contains('/')) return false;
+        var near = p.Clause.Start;
+        if (!p.Quantity.Multiplied && p.Quantity.Value < 100_000) return false;
+        if (s_outcomes.Any(p.Text, near, p.Quantity.Span.Start)) return s_funding.Any(p.Text, Math.Max(near, p.Quantity.Span.Start - 4), p.Quantity.Span.Start);
+        return true;
+    }
+
+    // 其中就业困难人员180个; the list goes on to the semicolon unless a clause opens with work of its own
+    private static bool IsPart(QuantityPlace p)
+    {
+        var said = p.Text.AsSpan(p.Sentence.Start, p.Quantity.Span.Start - p.Sentence.Start);
+        var among = said.LastIndexOf("其中", StringComparison.Ordinal);
+        if (among < 0) return false;
+        var between = said[(among + 2)..];
+        if (between.IndexOfAny('；', ';') >= 0) return false;
+        var comma = between.LastIndexOfAny('，', ',');
+        if (comma < 0) return true;
+        var clause = between[(comma + 1)..];
+        return clause.Contains('占') || !WorkVerbs.Opens(clause);
+    }
+}

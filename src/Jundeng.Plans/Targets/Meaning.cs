@@ -1,0 +1,87 @@
+using Jundeng.Plans.Quantities;
+using Jundeng.Plans.Words;
+
+namespace Jundeng.Plans.Targets;
+
+/// <summary>How a quantity is meant: floor or ceiling, level or change, flow or stock, firm or not.</summary>
+internal static class Meaning
+{
+    // Words that may stand between a bound and its number: 至少拥有1所, 不少于每年2次.
+    private const int BoundReach = 12;
+
+    private static readonly WordList s_modalities = WordList.Load("modalities");
+    private static readonly WordList s_flows = WordList.Load("flows");
+    private static readonly WordList s_changes = WordList.Load("changes");
+
+    public static Comparator Comparator(QuantityPlace p)
+    {
+        if (p.Quantity.Upper is not null || p.Quantity.More) return Plans.Comparator.AtLeast;
+        if (IsCircle(p)) return Plans.Comparator.AtMost;
+        if (BoundAfter(p) is { } after) return Bounds.Of(after);
+        if (BoundBefore(p) is { } before) return Bounds.Of(before);
+        if (p.Quantity.Class == MeasureClass.Span) return Plans.Comparator.AtMost;
+        return p.Quantity.Rough ? Plans.Comparator.Approximately : Plans.Comparator.Equal;
+    }
+
+    public static WordList.Entry? BoundAfter(QuantityPlace p)
+    {
+        var at = Spaces.Skip(p.Text, p.Quantity.Span.End, p.Region.End);
+        if (at < p.Region.End && p.Text[at] == '的') at++;
+        var word = Bounds.After.At(p.Text, at, p.Region.End);
+        // 4个内陆县
+        return word is { Word: "内" } && p.Quantity.Class != MeasureClass.Span && !p.Before.Contains("控制", StringComparison.Ordinal) ? null : word;
+    }
+
+    public static WordList.Entry? BoundBefore(QuantityPlace p)
+    {
+        var from = p.Clause.Start;
+        var end = Spaces.SkipBack(p.Text, p.Quantity.Span.Start, from);
+        if (Bounds.Before.Before(p.Text, end, from) is { } near && !(near.Word is "近" && end - 2 >= from && p.Text[end - 2] is '附' or '最' or '就'))
+            return near;
+        // a few words between, but no other number: 至少拥有1所
+        for (var i = end - 1; i >= Math.Max(from + 1, end - BoundReach); i--)
+        {
+            if (NumeralReader.IsDigit(p.Text[i]) || p.Text[i] is '、' or '）' or ')') break;
+            if (Bounds.Before.Before(p.Text, i, from) is { Word.Length: >= 2, Value: not "approx" } far && far.Word is not ("最高" or "最低" or "超过" or "高于" or "低于"))
+                return far;
+        }
+
+        return null;
+    }
+
+    // 15分钟医疗卫生服务圈
+    public static bool IsCircle(QuantityPlace p)
+    {
+        if (p.Quantity.Class is not (MeasureClass.Span or MeasureClass.Length)) return false;
+        var after = p.After;
+        return after[..Math.Min(after.Length, 14)].Contains('圈');
+    }
+
+    public static Modality? Modality(QuantityPlace p)
+    {
+        Modality? found = null;
+        for (var i = p.Clause.Start; i < p.Quantity.Span.Start; i++)
+            if (s_modalities.At(p.Text, i, p.Quantity.Span.Start) is { } word && Codes.TryParse(word.Value, out Modality modality))
+                found = modality;
+        return found;
+    }
+
+    public static Flow? Flow(QuantityPlace p)
+    {
+        if (p.Quantity.Class is MeasureClass.Rate or MeasureClass.Times or MeasureClass.None or MeasureClass.Span) return null;
+        Flow? found = null;
+        for (var i = p.Clause.Start; i < p.Quantity.Span.Start; i++)
+            if (s_flows.At(p.Text, i, p.Quantity.Span.Start) is { } word && Codes.TryParse(word.Value, out Flow flow))
+                found = flow;
+        return found;
+    }
+
+    // 提高3个百分点, 年均增长8%; but 提高到95%
+    public static Basis Basis(QuantityPlace p)
+    {
+        var end = Spaces.SkipBack(p.Text, p.Quantity.Span.Start, p.Clause.Start);
+        while (Bounds.Before.Before(p.Text, end, p.Clause.Start) is { } bound) end = Spaces.SkipBack(p.Text, end - bound.Word.Length, p.Clause.Start);
+        if (s_changes.Before(p.Text, end, p.Clause.Start) is not { } word || !Codes.TryParse(word.Value, out Basis basis)) return Plans.Basis.Level;
+        return basis == Plans.Basis.Growth && p.Quantity.Class is not (MeasureClass.Rate or MeasureClass.Times) ? Plans.Basis.Increase : basis;
+    }
+}

@@ -1,0 +1,138 @@
+using Jundeng.Plans.Quantities;
+using Jundeng.Plans.Words;
+
+namespace Jundeng.Plans.Targets;
+
+/// <summary>Quantities by which one cannot say "done": each rule is headed by a phrase that it reads.</summary>
+internal static class NotTargets
+{
+    private static readonly WordList s_abstract = WordList.Load("abstract-nouns");
+    private static readonly WordList s_ownItems = WordList.Load("own-items");
+    private static readonly WordList s_thresholds = WordList.Load("thresholds");
+    private static readonly WordList s_past = WordList.Load("past");
+
+    private static readonly Func<QuantityPlace, bool>[] s_rules =
+    [
+        // “十万农民素质培训工程”, 《2011—2015年计划》
+        IsQuoted,
+        // 第3批, PM2.5, 1+X
+        IsGlued,
+        // 2015年, 五级, 第四轮
+        IsTermOrGrade,
+        // 60岁以上老年人, but 人均预期寿命达到79岁
+        IsAge,
+        // 12333电话, 三大平台
+        HasNoUnit,
+        // 四个重点, 一个时期
+        IsFigureOfSpeech,
+        // 1个中心村每月…, 每5万人
+        IsBaseOfRate,
+        // 33项工作任务, 7个方面
+        CountsOwnItems,
+        // 收入4000元以下的家庭, 最高限额（15万元）以上的部分
+        SaysWhoIsMeant,
+        // 24小时值班, but 12小时内
+        IsUnboundedTime,
+        // 截至2015年底已建成500个
+        IsPast,
+    ];
+
+    public static bool Holds(QuantityPlace place)
+    {
+        foreach (var rule in s_rules)
+            if (rule(place))
+                return true;
+        return false;
+    }
+
+    private static bool IsQuoted(QuantityPlace p)
+    {
+        for (var i = p.Quantity.Span.Start - 1; i >= p.Sentence.Start; i--)
+        {
+            if (p.Text[i] is '”' or '》' or '〉' or '」' or '〕') return false;
+            if (p.Text[i] is '“' or '《' or '〈' or '「' or '〔') return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsGlued(QuantityPlace p)
+    {
+        var (start, end) = (p.Quantity.Span.Start, p.Quantity.Span.End);
+        var before = start > p.Region.Start ? p.Text[start - 1] : ' ';
+        var after = end < p.Region.End ? p.Text[end] : ' ';
+        return before is '第' or '+' or '＋' or '/' or '.' or 'Ⅰ' or '#' || char.IsAsciiLetter(before) || NumeralReader.IsDigit(before)
+            || after is '+' or '＋' || (p.Quantity.Unit is null && char.IsAsciiLetter(after));
+    }
+
+    private static bool IsTermOrGrade(QuantityPlace p) => p.Quantity.Class is MeasureClass.Term or MeasureClass.Grade;
+
+    private static bool IsAge(QuantityPlace p) => p.Quantity.Class == MeasureClass.Age && !p.Before.Contains("寿命", StringComparison.Ordinal);
+
+    private static bool HasNoUnit(QuantityPlace p)
+    {
+        var q = p.Quantity;
+        if (q.Class != MeasureClass.None) return false;
+        // 归零
+        if (q is { Chinese: true, Value: 0 } && q.Span.Start > p.Region.Start && p.Text[q.Span.Start - 1] == '归') return false;
+        // 15万农村居民
+        return !q.Multiplied || q.Span.End >= p.Region.End || !IsHan(p.Text[q.Span.End]);
+    }
+
+    private static bool IsFigureOfSpeech(QuantityPlace p)
+    {
+        var q = p.Quantity;
+        if (!q.Chinese || q.Unit is null || q.Class is MeasureClass.Rate) return false;
+        if (Measures.Words.At(q.Unit, 0, q.Unit.Length) is { Note: "" }) return true;
+        if (q.Class == MeasureClass.Money) return q.Value < 10;
+        if (q.Value == 1) return Meaning.BoundBefore(p) is null;
+        var at = Spaces.Skip(p.Text, q.Span.End, p.Region.End);
+        if (q.Unit == "次" && at < p.Region.End && IsHan(p.Text[at]) && Bounds.After.At(p.Text, at, p.Region.End) is null) return true;
+        return s_abstract.At(p.Text, at, p.Region.End) is not null
+            || (q.Unit == "个" && (at >= p.Region.End || !(IsHan(p.Text[at]) || p.Text[at] is '“' or '（')) && Meaning.BoundAfter(p) is null && p.Before.Length < 2);
+    }
+
+    private static bool IsBaseOfRate(QuantityPlace p)
+    {
+        var start = p.Quantity.Span.Start;
+        if (start > p.Region.Start && p.Text[start - 1] == '每') return true;
+        // the next 每 must come before the next number
+        foreach (var c in p.After)
+        {
+            if (c == '每') return p.Quantity.Value == 1 || p.Quantity.Class == MeasureClass.Count && p.Before.Length == 0;
+            if (NumeralReader.IsDigit(c) || c is '、' or '（' or '(') return false;
+        }
+
+        return false;
+    }
+
+    private static bool CountsOwnItems(QuantityPlace p)
+    {
+        if (p.Quantity.Unit is not ("项" or "个" or "条" or "类")) return false;
+        var at = p.Quantity.Span.End;
+        if (at < p.Region.End && p.Text[at] == '大') at++;
+        return s_ownItems.At(p.Text, at, p.Region.End) is not null;
+    }
+
+    private static bool SaysWhoIsMeant(QuantityPlace p)
+    {
+        var at = p.Quantity.Span.End;
+        if (at < p.Region.End && p.Text[at] is '）' or ')') at++;
+        at = Spaces.Skip(p.Text, at, p.Region.End);
+        if (Bounds.After.At(p.Text, at, p.Region.End) is not { } bound) return false;
+        at = Spaces.Skip(p.Text, at + bound.Word.Length, p.Region.End);
+        var of = at < p.Region.End && p.Text[at] == '的';
+        if (of) at++;
+        if (at >= p.Region.End || !IsHan(p.Text[at])) return false;
+        var near = Math.Max(p.Clause.Start, p.Quantity.Span.Start - 8);
+        return s_thresholds.Any(p.Text, near, p.Quantity.Span.Start) && !p.Text.AsSpan(near, p.Quantity.Span.Start - near).Contains('达');
+    }
+
+    private static bool IsUnboundedTime(QuantityPlace p) =>
+        p.Quantity.Class == MeasureClass.Span && Meaning.BoundAfter(p) is null && Meaning.BoundBefore(p) is null && !Meaning.IsCircle(p)
+        && !p.Before.EndsWith("缩短到") && !p.Before.EndsWith("压缩到") && !p.Before.EndsWith("缩短至") && !p.Before.EndsWith("压缩至");
+
+    private static bool IsPast(QuantityPlace p) => s_past.Any(p.Text, p.Sentence.Start, p.Quantity.Span.Start);
+
+    internal static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF';
+}
