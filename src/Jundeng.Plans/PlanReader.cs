@@ -17,7 +17,7 @@ public static class PlanReader
         var outline = OutlineReader.Read(text, paragraphs);
         var tasks = TaskReader.Read(text, outline);
         var targets = TargetReader.Read(text, outline, tasks);
-        var document = new DocumentInfo(null, null, null, null, null, null, null, source.Sha256);
+        var document = DocumentInfoReader.Read(source, paragraphs, outline);
         return new PlanReading(document, tasks.ConvertAll(task => task.Task), targets, []);
     }
 }
