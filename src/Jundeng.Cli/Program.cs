@@ -1,1 +1,9 @@
-return 0;
+using Jundeng.Cli;
+using Jundeng.Cli.Commands;
+
+return await CommandLine.RunAsync(args, () =>
+[
+    ReadCommand.Create(),
+    TextCommand.Create(),
+    CheckCommand.Create(),
+]);

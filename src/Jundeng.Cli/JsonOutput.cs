@@ -1,0 +1,23 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Jundeng.Cli;
+
+/// <summary>JSON as people and programs like it: indented, Chinese as it is.</summary>
+internal static class JsonOutput
+{
+    private static readonly JsonWriterOptions s_options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(Stream stream, Action<Utf8JsonWriter> write)
+    {
+        using (var writer = new Utf8JsonWriter(stream, s_options)) write(writer);
+        stream.WriteByte((byte)'\n');
+    }
+
+    public static void Print(Action<Utf8JsonWriter> write)
+    {
+        Terminal.Out.Flush();
+        using var buffered = new BufferedStream(Terminal.OutStream, 1 << 16);
+        Write(buffered, write);
+    }
+}

@@ -1,0 +1,35 @@
+using Jundeng.Cli.Resources;
+
+namespace Jundeng.Cli;
+
+/// <summary>A file that appears whole or not at all.</summary>
+internal static class OutputFile
+{
+    public static void Write(string path, Action<Stream> write)
+    {
+        if (Directory.Exists(path)) throw Refused(Strings.OutputIsFolder, path);
+        var whole = Path.GetFullPath(path);
+        var folder = Path.GetDirectoryName(whole)!;
+        if (!Directory.Exists(folder)) throw Refused(Strings.OutputFolderMissing, path, folder);
+        var draft = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}");
+        try
+        {
+            using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.ReadWrite)) write(file);
+            File.Move(draft, whole, overwrite: true);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            throw Refused(Strings.OutputDenied, path);
+        }
+        catch (IOException e)
+        {
+            throw Refused(Strings.OutputNotWritable, path, e.Message);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
+    private static CliException Refused(string format, params object[] values) => new(ExitCode.NotWritable, format.With(values));
+}

@@ -1,0 +1,10 @@
+using Spectre.Console;
+
+namespace Jundeng.Cli;
+
+/// <summary>Shows that long work goes on, where someone watches.</summary>
+internal static class Waiting
+{
+    public static T For<T>(string what, bool isLong, Func<T> work) =>
+        isLong && !Console.IsErrorRedirected ? Terminal.Progress().Status().Start(Markup.Escape(what), _ => work()) : work();
+}
