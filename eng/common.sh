@@ -43,7 +43,7 @@ need_tools_to_build() {
 # The program is fresh when nothing it is made of is newer than the stamp of its last build. Folders count too: they tell of files that went away.
 is_fresh() {
     [[ -f $program && -f $stamp ]] || return 1
-    [[ -z $(find "$root/src" "$root/eng" "$root"/Directory.* "$root/global.json" "$root/.npmrc" \
+    [[ -z $(find "$root/src" "$root/eng" "$root"/Directory.* "$root/global.json" \
         \( -name bin -o -name obj -o -name node_modules -o -path "$root/src/Jundeng.Web/wwwroot/lib" \) -prune -o -newer "$stamp" -print -quit) ]]
 }
 

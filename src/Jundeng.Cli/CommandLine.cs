@@ -13,9 +13,8 @@ internal static class CommandLine
     {
         Language.Choose(args);
         var root = Root(commands());
-        if (args.Length == 0) args = ["--help"];
-        var parsed = root.Parse(args);
-        if (parsed.Errors.Count > 0 && !Group(parsed.CommandResult.Command, parsed)) return Misunderstood(parsed);
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0) return Misunderstood(parsed);
         try
         {
             var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = Terminal.Out, Error = Terminal.Error });
@@ -52,36 +51,20 @@ internal static class CommandLine
     {
         var root = new RootCommand(Strings.Description);
         var language = new Option<string>(Language.Option) { Description = Strings.OptionLanguage, HelpName = $"{Language.Chinese}|{Language.English}", Recursive = true };
-        language.AcceptOnlyFromAmong(Language.Chinese, Language.English);
-        root.Options.Add(language);
+        root.Options.Add(language.Among(Language.Chinese, Language.English));
         foreach (var command in commands) root.Subcommands.Add(command);
-        foreach (var option in root.Options)
-        {
-            if (option is HelpOption help)
-            {
-                help.Description = Strings.OptionHelp;
-                help.Action = new HelpPage();
-            }
-            else if (option is VersionOption)
-            {
-                option.Description = Strings.OptionVersion;
-            }
-        }
+        root.SetAction(parsed => new HelpPage().Invoke(parsed));
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = Strings.OptionHelp;
+        help.Action = new HelpPage();
+        root.Options.OfType<VersionOption>().Single().Description = Strings.OptionVersion;
 
         return root;
     }
 
-    // A group of commands named alone ("jundeng plan") asks what there is.
-    private static bool Group(Command command, ParseResult parsed)
-    {
-        if (command.Subcommands.Count == 0 || parsed.Tokens.Count > 1 || parsed.UnmatchedTokens.Count > 0) return false;
-        command.SetAction(result => new HelpPage().Invoke(result));
-        return true;
-    }
-
     private static int Misunderstood(ParseResult parsed)
     {
-        foreach (var message in parsed.Errors.Select(error => error.Message).Distinct()) Terminal.Error.WriteLine(message);
+        foreach (var sentence in ParseErrors.Describe(parsed)) Terminal.Error.WriteLine(sentence);
         Terminal.Error.WriteLine(Strings.SeeHelp.With(HelpPage.NameOf(parsed.CommandResult)));
         return ExitCode.Usage;
     }

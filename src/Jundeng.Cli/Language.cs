@@ -12,8 +12,7 @@ internal static class Language
     public static void Choose(IReadOnlyList<string> args)
     {
         var wanted = OfOption(args) ?? OfEnvironment();
-        // The name under which the parser's own messages are translated.
-        var culture = CultureInfo.GetCultureInfo(wanted.StartsWith(English, StringComparison.OrdinalIgnoreCase) ? "en" : "zh-Hans");
+        var culture = CultureInfo.GetCultureInfo(wanted.StartsWith(English, StringComparison.OrdinalIgnoreCase) ? English : Chinese);
         CultureInfo.CurrentUICulture = culture;
         CultureInfo.DefaultThreadCurrentUICulture = culture;
     }

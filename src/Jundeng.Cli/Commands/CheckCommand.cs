@@ -16,11 +16,8 @@ internal static class CheckCommand
     {
         var file = Options.File();
         var format = Options.Format(Options.Table, Options.Json);
-        var failOn = new Option<string>("--fail-on")
-        {
-            Description = Strings.OptionFailOn, HelpName = $"note|warning|error|{Never}", DefaultValueFactory = _ => Codes.Of(Severity.Error),
-        };
-        failOn.AcceptOnlyFromAmong([.. Enum.GetValues<Severity>().Select(Codes.Of), Never]);
+        string[] limits = [.. Enum.GetValues<Severity>().Select(Codes.Of), Never];
+        var failOn = new Option<string>("--fail-on") { Description = Strings.OptionFailOn, HelpName = string.Join('|', limits), DefaultValueFactory = _ => Codes.Of(Severity.Error) }.Among(limits);
         var command = new DocumentedCommand("check", Strings.CheckDescription, Strings.CheckExamples) { file, failOn, format };
         command.SetAction(parsed =>
         {

@@ -14,12 +14,10 @@ internal static class Options
 
     public static Argument<string> Plan() => new("PLAN") { Description = Strings.ArgumentPlan };
 
-    public static Option<string> Format(params string[] formats)
+    public static Option<string> Format(params string[] formats) => new Option<string>("--format")
     {
-        var option = new Option<string>("--format") { Description = Strings.OptionFormat.With(formats[0]), HelpName = string.Join('|', formats), DefaultValueFactory = _ => formats[0] };
-        option.AcceptOnlyFromAmong(formats);
-        return option;
-    }
+        Description = Strings.OptionFormat.With(formats[0]), HelpName = string.Join('|', formats), DefaultValueFactory = _ => formats[0],
+    }.Among(formats);
 
     public static Option<string?> Output(params string[] endings)
     {

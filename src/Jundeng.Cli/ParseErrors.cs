@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Jundeng.Cli.Resources;
+
+namespace Jundeng.Cli;
+
+/// <summary>What is wrong with a command line, in the person's language.</summary>
+internal static class ParseErrors
+{
+    private const int LikelySlip = 2;
+
+    public static IEnumerable<string> Describe(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        foreach (var word in parsed.UnmatchedTokens) yield return Unknown(word, command);
+        foreach (var error in parsed.Errors)
+        {
+            var sentence = error.SymbolResult switch
+            {
+                OptionResult { Tokens.Count: 0, Implicit: true } option => Strings.OptionRequired.With(option.Option.Name, option.Option.Description),
+                OptionResult { Tokens.Count: 0 } option => Strings.OptionWithoutValue.With(option.Option.Name, option.Option.HelpName),
+                OptionResult { Tokens.Count: > 1 } option => Strings.OptionTwice.With(option.Option.Name),
+                ArgumentResult { Tokens.Count: 0 } argument => Strings.ArgumentMissing.With(argument.Argument.Name, argument.Argument.Description),
+                CommandResult when parsed.UnmatchedTokens.Count > 0 => null,
+                _ => error.Message,
+            };
+            if (sentence is not null) yield return sentence;
+        }
+    }
+
+    /// <summary>Lets an option take only given values.</summary>
+    public static Option<string> Among(this Option<string> option, params string[] values)
+    {
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !values.Contains(token.Value)) result.AddError(Strings.OptionValueUnknown.With(option.Name, token.Value, string.Join(Strings.ListSeparator, values)));
+        });
+        return option;
+    }
+
+    private static string Unknown(string word, Command command)
+    {
+        var known = command.Subcommands.Select(child => child.Name).Concat(command.Options.SelectMany(option => option.Aliases.Append(option.Name))).Concat(["--help", Language.Option]);
+        var near = known.Where(name => Distance(name, word) <= Math.Min(LikelySlip, name.Length / 2)).OrderBy(name => Distance(name, word)).FirstOrDefault();
+        return near is null ? Strings.WordUnknown.With(word) : Strings.WordUnknownNear.With(word, near);
+    }
+
+    // Number of letters to insert, remove or change.
+    private static int Distance(string a, string b)
+    {
+        var row = Enumerable.Range(0, b.Length + 1).ToArray();
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[b.Length];
+    }
+}
