@@ -16,8 +16,8 @@ public static class PlanReader
         var paragraphs = ParagraphReader.Read(text);
         var outline = OutlineReader.Read(text, paragraphs);
         var tasks = TaskReader.Read(text, outline);
-        var targets = TargetReader.Read(text, outline, tasks);
         var document = DocumentInfoReader.Read(source, paragraphs, outline);
+        var targets = TargetReader.Read(text, outline, tasks, document);
         return new PlanReading(document, tasks.ConvertAll(task => task.Task), targets, []);
     }
 }

@@ -9,6 +9,9 @@ internal static class ParagraphReader
     // A line of page furniture is short; a long one that happens to hold such a word is the plan's own.
     private const int LongestForeign = 160;
 
+    // Words that the plan may use itself (注册护士) speak against a line only when it is no more than a menu entry.
+    private const int LongestMenu = 24;
+
     // Where lines have no common width, only a line of this length without an end can go on in the next.
     private const int LongLine = 60;
 
@@ -86,7 +89,15 @@ internal static class ParagraphReader
         if (s_closings.At(text, span.Start, span.End) is not null || IsPrintNote(text, span)) return ParagraphSort.Closing;
         if (span.Length > LongestForeign) return ParagraphSort.Text;
         var words = text.AsSpan(span.Start, span.Length);
-        return s_foreign.Any(text, span.Start, span.End) || words.Count('|') + words.Count('｜') >= 2 ? ParagraphSort.Foreign : ParagraphSort.Text;
+        return IsFurniture(text, span) || words.Count('|') + words.Count('｜') >= 2 ? ParagraphSort.Foreign : ParagraphSort.Text;
+    }
+
+    private static bool IsFurniture(string text, TextSpan span)
+    {
+        for (var i = span.Start; i < span.End; i++)
+            if (s_foreign.At(text, i, span.End) is { } word && (word.Value.Length == 0 || span.Length <= LongestMenu))
+                return true;
+        return false;
     }
 
     // 某县人民政府办公室 2012年10月17日印发

@@ -10,10 +10,10 @@ internal static class KindReader
     private static readonly WordList s_outcomes = WordList.Load("outcomes");
     private static readonly string[] s_rises = ["提高到", "提高至", "提升到", "提升至", "增加到", "增加至", "上升到", "上升至", "增长到", "扩大到", "调整到", "调整为", "降到", "降至", "降低到", "降低至", "下降到", "下降至", "减少到", "减少至", "缩短到", "缩短至", "压缩到", "压缩至", "提标到", "提标至"];
 
-    public static TargetKind Read(QuantityPlace place) =>
+    public static TargetKind Read(QuantityPlace place, PlanTarget? previous) =>
         IsBaseline(place) ? TargetKind.Baseline
         : IsFunding(place) ? TargetKind.Funding
-        : IsPart(place) ? TargetKind.Part
+        : IsPart(place, previous) ? TargetKind.Part
         : TargetKind.Target;
 
     // 由45元提高到50元
@@ -37,8 +37,8 @@ internal static class KindReader
         return true;
     }
 
-    // 其中就业困难人员180个; the list goes on to the semicolon unless a clause opens with work of its own
-    private static bool IsPart(QuantityPlace p)
+    // 其中就业困难人员180个; behind a comma the list goes on with shares, or with the unit of the whole and no work of its own
+    private static bool IsPart(QuantityPlace p, PlanTarget? previous)
     {
         var said = p.Text.AsSpan(p.Sentence.Start, p.Quantity.Span.Start - p.Sentence.Start);
         var among = said.LastIndexOf("其中", StringComparison.Ordinal);
@@ -48,6 +48,6 @@ internal static class KindReader
         var comma = between.LastIndexOfAny('，', ',');
         if (comma < 0) return true;
         var clause = between[(comma + 1)..];
-        return clause.Contains('占') || !WorkVerbs.Opens(clause);
+        return clause.Contains('占') || (previous is not null && previous.Unit == p.Quantity.Unit && !WorkVerbs.Opens(clause));
     }
 }

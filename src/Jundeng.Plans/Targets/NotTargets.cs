@@ -9,6 +9,7 @@ internal static class NotTargets
     private static readonly WordList s_abstract = WordList.Load("abstract-nouns");
     private static readonly WordList s_ownItems = WordList.Load("own-items");
     private static readonly WordList s_thresholds = WordList.Load("thresholds");
+    private static readonly WordList s_indices = WordList.Load("indices");
     private static readonly WordList s_past = WordList.Load("past");
 
     private static readonly Func<QuantityPlace, bool>[] s_rules =
@@ -33,7 +34,7 @@ internal static class NotTargets
         SaysWhoIsMeant,
         // 24小时值班, but 12小时内
         IsUnboundedTime,
-        // 截至2015年底已建成500个
+        // 截至2015年底已建成500个; 2011年末常住人口23万人 in a plan for 2012
         IsPast,
     ];
 
@@ -75,8 +76,17 @@ internal static class NotTargets
         if (q.Class != MeasureClass.None) return false;
         // 归零
         if (q is { Chinese: true, Value: 0 } && q.Span.Start > p.Region.Start && p.Text[q.Span.Start - 1] == '归') return false;
+        // 城乡居民收入之比缩小到1.7以内
+        if (!q.Chinese && s_indices.Any(p.Text, p.Clause.Start, q.Span.Start)
+            && (BeforeIsLevel(p) || Meaning.BoundBefore(p) is not null)) return false;
         // 15万农村居民
         return !q.Multiplied || q.Span.End >= p.Region.End || !IsHan(p.Text[q.Span.End]);
+    }
+
+    private static bool BeforeIsLevel(QuantityPlace p)
+    {
+        var at = Spaces.SkipBack(p.Text, p.Quantity.Span.Start, p.Clause.Start);
+        return at > p.Clause.Start && p.Text[at - 1] is '到' or '至' or '为' or '达' or '在';
     }
 
     private static bool IsFigureOfSpeech(QuantityPlace p)
@@ -132,7 +142,8 @@ internal static class NotTargets
         p.Quantity.Class == MeasureClass.Span && Meaning.BoundAfter(p) is null && Meaning.BoundBefore(p) is null && !Meaning.IsCircle(p)
         && !p.Before.EndsWith("缩短到") && !p.Before.EndsWith("压缩到") && !p.Before.EndsWith("缩短至") && !p.Before.EndsWith("压缩至");
 
-    private static bool IsPast(QuantityPlace p) => s_past.Any(p.Text, p.Sentence.Start, p.Quantity.Span.Start);
+    private static bool IsPast(QuantityPlace p) =>
+        s_past.Any(p.Text, p.Sentence.Start, p.Quantity.Span.Start) || Years.LastBefore(p) < p.From;
 
     internal static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF';
 }

@@ -8,22 +8,23 @@ namespace Jundeng.Plans.Targets;
 /// <param name="Sentence">Between full stops.</param>
 /// <param name="Clause">Between commas, semicolons and full stops.</param>
 /// <param name="Quantity">The quantity.</param>
-internal readonly record struct QuantityPlace(string Text, TextSpan Region, TextSpan Sentence, TextSpan Clause, Quantity Quantity)
+/// <param name="From">The first year of the plan; null where it is not known.</param>
+internal readonly record struct QuantityPlace(string Text, TextSpan Region, TextSpan Sentence, TextSpan Clause, Quantity Quantity, int? From)
 {
     // No phrase of a plan is longer; it keeps reading linear in texts without punctuation.
     private const int Reach = 240;
 
-    public static QuantityPlace Of(string text, TextSpan region, Quantity quantity)
+    public static QuantityPlace Of(string text, TextSpan region, Quantity quantity, int? from)
     {
         var span = quantity.Span;
-        int start = span.Start, from = Math.Max(region.Start, span.Start - Reach);
-        while (start > from && !EndsClause(text, start - 1)) start--;
+        int start = span.Start, first = Math.Max(region.Start, span.Start - Reach);
+        while (start > first && !EndsClause(text, start - 1)) start--;
         int end = span.End, to = Math.Min(region.End, span.End + Reach);
         while (end < to && !EndsClause(text, end)) end++;
-        int first = start, last = end;
-        while (first > from && !EndsSentence(text[first - 1])) first--;
+        int opens = start, last = end;
+        while (opens > first && !EndsSentence(text[opens - 1])) opens--;
         while (last < to && !EndsSentence(text[last])) last++;
-        return new QuantityPlace(text, region, new TextSpan(first, last), new TextSpan(start, end), quantity);
+        return new QuantityPlace(text, region, new TextSpan(opens, last), new TextSpan(start, end), quantity, from);
     }
 
     /// <summary>The clause up to the quantity.</summary>

@@ -7,21 +7,21 @@ namespace Jundeng.Plans.Targets;
 /// <summary>Finds the quantities of a plan that are commitments.</summary>
 internal static class TargetReader
 {
-    public static List<PlanTarget> Read(string text, OutlineNode root, List<(PlanTask Task, OutlineNode Node)> tasks)
+    public static List<PlanTarget> Read(string text, OutlineNode root, List<(PlanTask Task, OutlineNode Node)> tasks, DocumentInfo document)
     {
         var ids = tasks.ToDictionary(task => task.Node, task => task.Task.Id);
         var targets = new List<PlanTarget>();
-        foreach (var child in root.Children) Read(text, child, null, ids, targets);
+        foreach (var child in root.Children) Read(text, child, null, ids, document, targets);
         for (var i = 0; i < targets.Count; i++) targets[i] = targets[i] with { Id = "t" + (i + 1).ToString(CultureInfo.InvariantCulture) };
         return targets;
     }
 
-    private static void Read(string text, OutlineNode node, string? task, Dictionary<OutlineNode, string> ids, List<PlanTarget> targets)
+    private static void Read(string text, OutlineNode node, string? task, Dictionary<OutlineNode, string> ids, DocumentInfo document, List<PlanTarget> targets)
     {
         if (node.Role == ChapterRole.Background) return;
         task ??= ids.GetValueOrDefault(node);
-        foreach (var region in Regions(node, task is not null)) Read(text, region, task, targets);
-        foreach (var child in node.Children) Read(text, child, task, ids, targets);
+        foreach (var region in Regions(node, task is not null)) Read(text, region, task, document, targets);
+        foreach (var child in node.Children) Read(text, child, task, ids, document, targets);
     }
 
     // The node's own words; the heading of a section is a name, not a promise.
@@ -42,7 +42,7 @@ internal static class TargetReader
         }
     }
 
-    private static void Read(string text, TextSpan region, string? task, List<PlanTarget> targets)
+    private static void Read(string text, TextSpan region, string? task, DocumentInfo document, List<PlanTarget> targets)
     {
         var at = region.Start;
         while (at < region.End)
@@ -57,16 +57,16 @@ internal static class TargetReader
             }
 
             at = quantity.Span.End;
-            var place = QuantityPlace.Of(text, region, quantity);
+            var place = QuantityPlace.Of(text, region, quantity, document.From);
             if (NotTargets.Holds(place)) continue;
-            targets.Add(Target(place, task));
+            targets.Add(Target(place, task, targets.Count > 0 ? targets[^1] : null));
         }
     }
 
-    private static PlanTarget Target(QuantityPlace place, string? task)
+    private static PlanTarget Target(QuantityPlace place, string? task, PlanTarget? previous)
     {
         var q = place.Quantity;
-        return new PlanTarget("", task, q.Span, q.Span.Of(place.Text).ToString(), IndicatorReader.Read(place), Meaning.Comparator(place), q.Value, q.Unit, KindReader.Read(place))
+        return new PlanTarget("", task, q.Span, q.Span.Of(place.Text).ToString(), IndicatorReader.Read(place), Meaning.Comparator(place), q.Value, q.Unit, KindReader.Read(place, previous))
         {
             Upper = q.Upper,
             Basis = Meaning.Basis(place),
