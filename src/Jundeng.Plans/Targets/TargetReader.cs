@@ -44,6 +44,8 @@ internal static class TargetReader
 
     private static void Read(string text, TextSpan region, string? task, DocumentInfo document, List<PlanTarget> targets)
     {
+        Item? previous = null;
+        Indicator? whole = null;
         var at = region.Start;
         while (at < region.End)
         {
@@ -59,19 +61,26 @@ internal static class TargetReader
             at = quantity.Span.End;
             var place = QuantityPlace.Of(text, region, quantity, document.From);
             if (NotTargets.Holds(place)) continue;
-            targets.Add(Target(place, task, targets.Count > 0 ? targets[^1] : null));
+            var target = Target(place, task, previous, whole, targets.Count > 0 ? targets[^1] : null);
+            previous = new Item(place.Sentence, quantity.Span, target.Indicator, target.Target.Kind);
+            if (target.Target.Kind is TargetKind.Target) whole = target.Indicator;
+            targets.Add(target.Target);
         }
     }
 
-    private static PlanTarget Target(QuantityPlace place, string? task, PlanTarget? previous)
+    private static (PlanTarget Target, Indicator Indicator) Target(QuantityPlace place, string? task, Item? previous, Indicator? whole, PlanTarget? last)
     {
         var q = place.Quantity;
-        return new PlanTarget("", task, q.Span, q.Span.Of(place.Text).ToString(), IndicatorReader.Read(place), Meaning.Comparator(place), q.Value, q.Unit, KindReader.Read(place, previous))
+        var kind = KindReader.Read(place, last);
+        var basis = Meaning.Basis(place);
+        var indicator = IndicatorReader.Read(place, kind, basis, previous, whole);
+        var target = new PlanTarget("", task, q.Span, q.Span.Of(place.Text).ToString(), indicator.Name, Meaning.Comparator(place), q.Value, q.Unit, kind)
         {
             Upper = q.Upper,
-            Basis = Meaning.Basis(place),
+            Basis = basis,
             Flow = Meaning.Flow(place),
             Modality = Meaning.Modality(place),
         };
+        return (target, indicator);
     }
 }
