@@ -1,4 +1,5 @@
 using Jundeng.Plans.Documents;
+using Jundeng.Plans.Findings;
 using Jundeng.Plans.Outline;
 using Jundeng.Plans.Targets;
 
@@ -15,9 +16,11 @@ public static class PlanReader
         var text = source.Text;
         var paragraphs = ParagraphReader.Read(text);
         var outline = OutlineReader.Read(text, paragraphs);
-        var tasks = TaskReader.Read(text, outline);
         var document = DocumentInfoReader.Read(source, paragraphs, outline);
-        var targets = TargetReader.Read(text, outline, tasks, document);
-        return new PlanReading(document, tasks.ConvertAll(task => task.Task), targets, []);
+        var nodes = TaskReader.Read(text, outline);
+        var tasks = nodes.ConvertAll(task => task.Task);
+        var targets = TargetReader.Read(text, outline, nodes, document);
+        var findings = FindingReader.Read(new Material(text, document, paragraphs, outline, tasks, targets));
+        return new PlanReading(document, tasks, targets, findings);
     }
 }

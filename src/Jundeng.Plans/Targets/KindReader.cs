@@ -16,6 +16,10 @@ internal static class KindReader
         : IsPart(place, previous) ? TargetKind.Part
         : TargetKind.Target;
 
+    /// <summary>True where 其中 stands before the quantity in its sentence.</summary>
+    public static bool IsAmong(QuantityPlace p) =>
+        p.Text.AsSpan(p.Sentence.Start, p.Quantity.Span.Start - p.Sentence.Start).Contains("其中", StringComparison.Ordinal);
+
     // 由45元提高到50元
     private static bool IsBaseline(QuantityPlace p)
     {

@@ -11,17 +11,38 @@ internal static class TargetReader
     {
         var ids = tasks.ToDictionary(task => task.Node, task => task.Task.Id);
         var targets = new List<PlanTarget>();
-        foreach (var child in root.Children) Read(text, child, null, ids, document, targets);
-        for (var i = 0; i < targets.Count; i++) targets[i] = targets[i] with { Id = "t" + (i + 1).ToString(CultureInfo.InvariantCulture) };
+        foreach (var child in root.Children) Read(text, child, null, ids, document, null, targets);
+        for (var i = 0; i < targets.Count; i++)
+        {
+            var id = "t" + (i + 1).ToString(CultureInfo.InvariantCulture);
+            targets[i] = targets[i] with { Id = id, PartOf = targets[i].PartOf is null ? null : Whole(targets, i) };
+        }
+
         return targets;
     }
 
-    private static void Read(string text, OutlineNode node, string? task, Dictionary<OutlineNode, string> ids, DocumentInfo document, List<PlanTarget> targets)
+    private static void Read(string text, OutlineNode node, string? task, Dictionary<OutlineNode, string> ids, DocumentInfo document, DateOnly? due, List<PlanTarget> targets)
     {
         if (node.Role == ChapterRole.Background) return;
         task ??= ids.GetValueOrDefault(node);
-        foreach (var region in Regions(node, task is not null)) Read(text, region, task, document, targets);
-        foreach (var child in node.Children) Read(text, child, task, ids, document, targets);
+        foreach (var region in Regions(node, task is not null))
+        {
+            // 到2020年，… at the head of the goals speaks for the list below it
+            if (node.Role == ChapterRole.Aims && DueReader.AtHead(text, region, document.To) is { } said) due = said.Day;
+            Read(text, region, task, document, due, targets);
+        }
+
+        foreach (var child in node.Children) Read(text, child, task, ids, document, due, targets);
+    }
+
+    // The nearest target, or the first sum of money, before it in the same task.
+    private static string? Whole(List<PlanTarget> targets, int at)
+    {
+        var money = targets[at].Kind == TargetKind.Funding;
+        for (var i = at - 1; i >= 0 && targets[i].TaskId == targets[at].TaskId; i--)
+            if (targets[i].PartOf is null && (targets[i].Kind == TargetKind.Funding) == money)
+                return targets[i].Id;
+        return null;
     }
 
     // The node's own words; the heading of a section is a name, not a promise.
@@ -42,7 +63,7 @@ internal static class TargetReader
         }
     }
 
-    private static void Read(string text, TextSpan region, string? task, DocumentInfo document, List<PlanTarget> targets)
+    private static void Read(string text, TextSpan region, string? task, DocumentInfo document, DateOnly? due, List<PlanTarget> targets)
     {
         Item? previous = null;
         Indicator? whole = null;
@@ -61,14 +82,14 @@ internal static class TargetReader
             at = quantity.Span.End;
             var place = QuantityPlace.Of(text, region, quantity, document.From);
             if (NotTargets.Holds(place)) continue;
-            var target = Target(place, task, previous, whole, targets.Count > 0 ? targets[^1] : null);
+            var target = Target(place, task, previous, whole, targets.Count > 0 ? targets[^1] : null, document, due);
             previous = new Item(place.Sentence, quantity.Span, target.Indicator, target.Target.Kind);
             if (target.Target.Kind is TargetKind.Target) whole = target.Indicator;
             targets.Add(target.Target);
         }
     }
 
-    private static (PlanTarget Target, Indicator Indicator) Target(QuantityPlace place, string? task, Item? previous, Indicator? whole, PlanTarget? last)
+    private static (PlanTarget Target, Indicator Indicator) Target(QuantityPlace place, string? task, Item? previous, Indicator? whole, PlanTarget? last, DocumentInfo document, DateOnly? due)
     {
         var q = place.Quantity;
         var kind = KindReader.Read(place, last);
@@ -80,7 +101,16 @@ internal static class TargetReader
             Basis = basis,
             Flow = Meaning.Flow(place),
             Modality = Meaning.Modality(place),
+            Due = Due(place, document, due),
+            // the id of the whole is known when all targets have theirs
+            PartOf = kind == TargetKind.Part || (kind == TargetKind.Funding && KindReader.IsAmong(place)) ? "" : null,
         };
         return (target, indicator);
+    }
+
+    private static DateOnly? Due(QuantityPlace place, DocumentInfo document, DateOnly? inherited)
+    {
+        var due = DueReader.Of(place, document.To)?.Day ?? inherited;
+        return due is { Month: 12, Day: 31 } day && day.Year == document.To ? null : due;
     }
 }

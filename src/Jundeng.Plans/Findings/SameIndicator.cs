@@ -1,0 +1,94 @@
+using System.Text;
+using Jundeng.Plans.Words;
+
+namespace Jundeng.Plans.Findings;
+
+/// <summary>One indicator at several places: the same value is a duplicate, another one a contradiction.</summary>
+internal static class SameIndicator
+{
+    // The part of two names that must agree before they may mean the same thing, in characters.
+    private const int SharedName = 4;
+
+    private static readonly WordList s_scopes = WordList.Load("scopes");
+    private static readonly WordList s_fillers = WordList.Load("fillers");
+
+    public static IEnumerable<Finding> Check(Material material)
+    {
+        var groups = material.Targets
+            .Where(target => target.Kind == TargetKind.Target && target.Indicator.Length > 1)
+            .GroupBy(target => (Name: Normal(target.Indicator), target.Unit, target.Basis, target.Flow == Flow.Stock, target.Due))
+            .Where(group => group.Key.Name.Length >= 3)
+            .ToList();
+
+        var duplicates = new Dictionary<string, List<PlanTarget>>();
+        foreach (var group in groups)
+        {
+            if (group.Count() < 2) continue;
+            var values = group.Select(target => target.Value).Distinct().Count();
+            if (values == 1)
+            {
+                // one commitment stated twice inside one task is how people write, not a finding
+                var places = group.DistinctBy(target => target.TaskId).ToList();
+                if (places.Count < 2) continue;
+                var key = string.Join(' ', places.Select(target => target.TaskId));
+                if (!duplicates.TryGetValue(key, out var list)) duplicates[key] = list = [];
+                list.AddRange(places);
+            }
+            else if (group.DistinctBy(target => target.Comparator is Comparator.AtMost).Count() == 1)
+                yield return FindingMessages.Contradiction([.. group]);
+        }
+
+        foreach (var list in duplicates.Values) yield return FindingMessages.Duplicate(list);
+        foreach (var (one, other) in Similar(groups.ConvertAll(group => group.First()))) yield return FindingMessages.PossibleContradiction([one, other]);
+    }
+
+    // 新增农村连锁便利店30个 and 建设村级连锁便利店6个: the same thing, about the same scope, in two tasks
+    private static IEnumerable<(PlanTarget One, PlanTarget Other)> Similar(List<PlanTarget> targets)
+    {
+        var byCore = targets.GroupBy(target => (Core: Core(target), target.Unit)).Where(group => group.Key.Core.Length >= SharedName);
+        foreach (var group in byCore)
+        {
+            var members = group.ToList();
+            for (var i = 1; i < members.Count; i++)
+                if (members[i].TaskId != members[0].TaskId && members[i].Value != members[0].Value && members[i].Unit is not ("%" or "％"))
+                    yield return (members[0], members[i]);
+        }
+    }
+
+    /// <summary>The name without what does not tell two commitments apart.</summary>
+    private static string Normal(string indicator)
+    {
+        var name = new StringBuilder();
+        for (var i = 0; i < indicator.Length;)
+        {
+            if (s_fillers.At(indicator, i, indicator.Length) is { } filler && (i == 0 || filler.Value == "any"))
+            {
+                i += filler.Word.Length;
+                continue;
+            }
+
+            name.Append(indicator[i++]);
+        }
+
+        return name.ToString();
+    }
+
+    // the thing itself with the scope's class in front: 村:连锁便利店
+    private static string Core(PlanTarget target)
+    {
+        var name = Normal(target.Indicator);
+        var at = 0;
+        while (WorkVerbAt(name, at) is { } verb) at += verb;
+        var scope = "";
+        while (s_scopes.At(name, at, name.Length) is { } word)
+        {
+            scope = word.Value;
+            at += word.Word.Length;
+        }
+
+        return name.Length - at < SharedName ? "" : scope + ":" + name[at..];
+    }
+
+    private static int? WorkVerbAt(string name, int at) =>
+        Targets.WorkVerbs.Words.At(name, at, name.Length) is { } verb && at + verb.Word.Length < name.Length ? verb.Word.Length : null;
+}
