@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Jundeng.Plans.Quantities;
 using Jundeng.Plans.Words;
@@ -7,7 +6,7 @@ namespace Jundeng.Plans.Targets;
 
 /// <summary>
 /// The shortest noun phrase that says what a quantity measures and stands alone in a table. It stands before the number
-/// (城镇登记失业率控制在4%以内) or behind it (完成72个农家书屋建设); what a list leaves out is carried from its first item.
+/// (城镇登记失业率控制在4%以内) or behind it (完成72个农家书屋建设); what a list or a sentence leaves out is carried from its first item.
 /// </summary>
 internal static partial class IndicatorReader
 {
@@ -16,37 +15,40 @@ internal static partial class IndicatorReader
     // A modifier longer than this before 的 describes, it does not name.
     private const int LongestModifier = 8;
 
-    private static readonly WordList s_levels = WordList.Load("level-verbs");
-    private static readonly WordList s_leadIns = WordList.Load("lead-ins");
-    private static readonly WordList s_tails = WordList.Load("tails");
-    private static readonly string[] s_bareFunding = ["投资", "总投资", "计划投资", "计划总投资", "投入", "总投入", "资金"];
-    private static readonly string[] s_bareAttributes = ["年人均", "人均", "年均", "平均", "最高", "最低", "累计", "政策范围内", "其", "月人均", "户均"];
+    // More words than this before a number and a noun behind it are circumstances, not the name.
+    private const int LongestCircumstance = 16;
+
+    private static readonly WordList s_bare = WordList.Load("bare-names");
 
     public static Indicator Read(QuantityPlace place, TargetKind kind, Basis basis, Item? previous, Indicator? whole)
     {
         var left = Left(place, previous, out var follows);
-        var right = Right(place, out var tail);
-        var named = right.Length > 0 && (IsVerbal(left) || EndsOpen(left)) ? Behind(left, right, tail, follows) : Before(left, right, follows);
-        if (named.Name.Length == 0 && previous is { } last && last.Sentence == place.Sentence) named = last.Indicator;
+        var right = kind == TargetKind.Baseline ? "" : Right(place, out var listTail) is var words && listTail.Length > 0 && !words.EndsWith("工程") && !words.EndsWith(listTail) ? words + listTail : words;
+        var named = Distributed(place, previous)
+            ?? (right.Length > 0 && IsCircumstance(left) ? Behind(left, right, follows) : Before(left, right, follows));
+        if (named.Name.Length == 0 && previous is { } last && last.Region == place.Region) named = last.Indicator;
         named = Complete(named, place, kind, previous, whole);
         return named with { Name = Cut(WithChange(named.Name, basis)) };
     }
 
-    /// <summary>The words before the number in its clause, behind the number before it; whether an earlier item of the same list leads it.</summary>
+    /// <summary>The words before the number in its clause, behind the number before it; the earlier item of the same list, if any.</summary>
     private static string Left(QuantityPlace place, Item? previous, out Item? follows)
     {
         follows = null;
         var start = place.Clause.Start;
         if (previous is { } item && item.Quantity.End > start)
         {
-            var comma = place.Text.AsSpan(item.Quantity.End, place.Quantity.Span.Start - item.Quantity.End).IndexOf('、');
-            start = comma >= 0 ? item.Quantity.End + comma + 1 : item.Quantity.End;
-            if (comma >= 0) follows = item;
+            var between = place.Text.AsSpan(item.Quantity.End, place.Quantity.Span.Start - item.Quantity.End);
+            // 网络80%约70公里双向化改造: two measures of one thing
+            var twin = Phrases.WithoutLevel(Phrases.Plain(between)).Length == 0 && between.IndexOf("到") < 0;
+            var comma = between.IndexOf('、');
+            if (!twin) start = comma >= 0 ? item.Quantity.End + comma + 1 : item.Quantity.End;
+            if (comma >= 0 || between.IndexOf('和') is 0) follows = item;
         }
 
-        var text = Plain(place.Text.AsSpan(start, place.Quantity.Span.Start - start));
+        var text = Phrases.Plain(place.Text.AsSpan(start, place.Quantity.Span.Start - start));
         if (text.LastIndexOf("其中", StringComparison.Ordinal) is var among and >= 0) text = text[(among + 2)..];
-        return StripLevel(StripLeadIns(Numbers().Replace(text, "")));
+        return Phrases.WithoutInner(Phrases.UpToLevel(Phrases.WithoutLevel(Phrases.WithoutLeadIns(Phrases.WithoutNumbers(text)))));
     }
 
     /// <summary>The words behind the number in its clause, and what the end of the list says of all its items.</summary>
@@ -55,65 +57,110 @@ internal static partial class IndicatorReader
         tail = "";
         var start = Spaces.Skip(place.Text, place.Quantity.Span.End, place.Clause.End);
         if (Bounds.After.At(place.Text, start, place.Clause.End) is { } bound) start += bound.Word.Length;
-        var rest = Plain(place.Text.AsSpan(start, place.Clause.End - start));
+        var rest = Phrases.Plain(place.Text.AsSpan(start, place.Clause.End - start));
         if (rest.StartsWith('的')) rest = rest[1..];
-        if (rest.Length == 0 || !(NotTargets.IsHan(rest[0]) || rest[0] is '“' or '（')) return "";
-        var next = NextNumber().Match(rest);
-        if (next.Success)
+        if (NextNumber().Match(rest) is { Success: true, Index: <= 1 } && rest.Length > 1 && rest[0] is '约' or '近') rest = Phrases.WithoutNumbers(rest)[1..];
+        if (rest.Length == 0 || !(NotTargets.IsHan(rest[0]) || rest[0] is '“' or '（') || Phrases.OpensWithLevel(rest) || rest[0] is '和' or '及') return "";
+        if (NextNumber().Match(rest) is { Success: true } next)
         {
             var separator = rest[..next.Index].LastIndexOf('、');
-            var last = rest[(rest.LastIndexOf('、') + 1)..];
-            if (separator >= 0 && Tail().Match(StripTail(last)) is { Success: true } match) tail = match.Groups[1].Value;
+            if (separator >= 0 && Tail().Match(Phrases.WithoutTail(rest[(rest.LastIndexOf('、') + 1)..])) is { Success: true } match) tail = match.Value;
             rest = separator >= 0 ? rest[..separator] : rest[..next.Index];
         }
 
-        rest = StripTail(rest);
+        rest = LongAside().Replace(Phrases.WithoutTail(rest), "");
+        // 90%的县通过验收: those that pass; 45%的乡镇成为先进乡镇: what they become
+        if (Outcome().Match(rest) is { Success: true } outcome) return outcome.Groups[2].Value == "通过" ? "通过" + outcome.Groups[3].Value + "的" + outcome.Groups[1].Value : outcome.Groups[3].Value;
         var of = rest.LastIndexOf('的');
-        if (of > LongestModifier && of < rest.Length - 2) rest = rest[(of + 1)..];
-        return rest;
+        return of > LongestModifier && of < rest.Length - 2 ? rest[(of + 1)..] : rest;
     }
 
     private static Indicator Before(string left, string right, Item? follows)
     {
-        var verb = LastVerb(left, out var end);
-        var prefix = verb is null ? "" : left[..end];
-        if (verb is null && follows is { } item && !left.StartsWith(item.Indicator.Prefix, StringComparison.Ordinal)) return new Indicator(item.Indicator.Prefix + left, item.Indicator.Prefix);
+        var verb = LastVerb(left);
+        var name = Phrases.ClassOfList(left, verb);
+        if (verb == 0 && follows is { } item)
+        {
+            // 生均定额小学850元、初中1050元: the short name takes the place of the other
+            if (left.Length is > 0 and <= 3 && item.Kind != TargetKind.Part && item.Indicator.Prefix.Length == 0 && item.Indicator.Name.Length > left.Length + 3)
+                return item.Indicator with { Name = item.Indicator.Name[..^left.Length] + left };
+            if (left.Length > 0) return new Indicator(item.Indicator.Prefix + name, item.Indicator.Prefix);
+        }
+
+        var prefix = verb > 0 ? left[..verb] : PerPopulation().Match(left).Value;
         // 地铁2号线东南段13座车站主体结构施工
-        return new Indicator(right.Length > 0 && !left.EndsWith('率') ? left + right : left, prefix);
+        return new Indicator(right.Length > 0 && left.Length > 0 && !left.EndsWith('率') ? left + right : name, prefix);
     }
 
-    private static Indicator Behind(string left, string right, string tail, Item? follows)
+    private static Indicator Behind(string left, string right, Item? follows)
     {
-        var verb = LastVerb(left, out var end);
-        var lead = left;
-        if (verb is not null) lead = IsList(left[end..]) ? left[..end] : left;
-        else if (IsList(left)) lead = "";
-        if (lead.Length == 0 && verb is null && follows is { } item) lead = item.Indicator.Prefix;
-        var name = right.EndsWith(tail, StringComparison.Ordinal) ? right : right + tail;
-        return new Indicator(lead + Inner().Replace(name, ""), verb is null ? lead : left[..end]);
+        var verb = LastVerb(left);
+        var lead = IsList(left[verb..]) ? left[..verb] : left;
+        if (lead.Length == 0 && follows is { } item) lead = item.Indicator.Prefix;
+        return new Indicator(lead + Phrases.WithoutInner(right), verb > 0 ? left[..verb] : lead);
     }
 
-    // 王坞、大洞源、蕉川; 湖山等: names before the number, not the name of the work
-    private static bool IsList(string words) => words.Contains('、') || words.EndsWith('等') || words.Length > 16;
+    // 小学、初中起始年级班额分别控制在45人、50人以内: the k-th number belongs to the k-th name
+    private static Indicator? Distributed(QuantityPlace place, Item? previous)
+    {
+        var clause = place.Text.AsSpan(place.Clause.Start, place.Clause.Length);
+        var each = clause.IndexOf("分别", StringComparison.Ordinal);
+        if (each < 2 || place.Clause.Start + each > place.Quantity.Span.Start) return null;
+        var index = 0;
+        foreach (var c in NumbersOf(place.Text, new TextSpan(place.Clause.Start + each, place.Quantity.Span.Start))) index += c;
+        var names = Phrases.WithoutLeadIns(Phrases.Plain(clause[..each])).Split('、', '和', '与');
+        if (index >= names.Length || names.Length < 2 || (index == 0 && !NextNumber().IsMatch(place.After.ToString()))) return null;
+        var last = names[^1];
+        var name = names[index];
+        return new Indicator(name.Length * 2 > last.Length ? name : name + last, "");
+    }
+
+    private static IEnumerable<int> NumbersOf(string text, TextSpan span)
+    {
+        for (var at = span.Start; at < span.End; at++)
+        {
+            if (!NumeralReader.IsDigit(text[at])) continue;
+            yield return 1;
+            at = NumeralReader.EndOfDigits(text, at, span.End);
+        }
+    }
 
     private static Indicator Complete(Indicator named, QuantityPlace place, TargetKind kind, Item? previous, Indicator? whole)
     {
-        if (previous is { } last && last.Sentence == place.Sentence)
+        if (s_bare.At(named.Name, 0, named.Name.Length) is { } bare && (bare.Value == "start" || bare.Word.Length == named.Name.Length))
         {
-            if (kind == TargetKind.Funding && Array.IndexOf(s_bareFunding, named.Name) >= 0 && last.Kind != TargetKind.Funding)
-                return named with { Name = last.Indicator.Name + named.Name };
-            if (Array.Exists(s_bareAttributes, bare => named.Name.StartsWith(bare, StringComparison.Ordinal)) && Topic(last.Indicator) is { Length: > 0 } topic)
-                return named with { Name = topic + named.Name, Topic = topic };
+            var topic = TopicOf(place, kind, previous, bare.Value == "start" && bare.Word.Length > 1);
+            if (topic.Length > 0) return named with { Name = topic + named.Name, Topic = topic };
         }
 
         if (kind == TargetKind.Part && whole is not null && !named.Name.Contains('占') && !ShareWords(named.Name, whole.Name))
             return named with { Name = named.Name + whole.Name };
+        // 为农村中小学建设校园网3个，配置电脑270台: the subject stays
+        if (previous is { } last && last.Sentence == place.Sentence && named.Name.Length <= 10 && WorkVerbs.Words.At(named.Name, 0, named.Name.Length) is { Value: "keep" }
+            && last.Indicator.Subject is { Length: > 1 and <= 10 } subject && place.Clause.Start > last.Quantity.Start)
+            return named with { Name = subject + named.Name, Subject = subject };
         return named;
     }
 
-    // 新型农村合作医疗参合率 speaks of 新型农村合作医疗
-    private static string Topic(Indicator indicator) =>
-        indicator.Topic.Length > 0 ? indicator.Topic : TopicOfRate().Match(indicator.Name) is { Success: true } match ? match.Groups[1].Value : "";
+    // 新型农村合作医疗参合率 speaks of 新型农村合作医疗; 总占地 of the stations just named; 投资 of the work in the clause before
+    private static string TopicOf(QuantityPlace place, TargetKind kind, Item? previous, bool rateOnly)
+    {
+        if (previous is { } last && (last.Sentence == place.Sentence || (kind == TargetKind.Funding && last.Region == place.Region)) && last.Kind != TargetKind.Funding)
+        {
+            if (last.Indicator.Topic.Length > 0) return last.Indicator.Topic;
+            if (TopicOfRate().Match(last.Indicator.Name) is { Success: true } rate) return rate.Groups[1].Value;
+            if (!rateOnly || last.Indicator.Name.Length <= LongestCircumstance) return WithoutNew(last.Indicator.Name);
+        }
+
+        var end = place.Clause.Start - 1;
+        if (end <= place.Sentence.Start) return "";
+        var start = end;
+        while (start > place.Sentence.Start && !QuantityPlace.EndsClause(place.Text, start - 1)) start--;
+        var before = Phrases.WithoutTail(Phrases.WithoutLeadIns(Phrases.Plain(place.Text.AsSpan(start, end - start))));
+        return before.Length <= LongestCircumstance && !before.Contains('“') && !before.Contains('《') ? before : "";
+    }
+
+    private static string WithoutNew(string name) => name.StartsWith("新建") || name.StartsWith("新增") ? name[2..] : name;
 
     private static bool ShareWords(string one, string other)
     {
@@ -126,98 +173,51 @@ internal static partial class IndicatorReader
     private static string WithChange(string name, Basis basis)
     {
         var word = basis switch { Basis.Increase => "提高", Basis.Decrease => "下降", Basis.Growth => "增长", _ => "" };
-        return word.Length == 0 || name.EndsWith(word, StringComparison.Ordinal) || ChangeAtEnd().IsMatch(name) ? name : name + word;
+        return word.Length == 0 || ChangeInside().IsMatch(name) ? name : name + word;
     }
 
-    private static bool IsVerbal(string left) => left.Length == 0 || LastVerb(left, out var end) is not null && (end == left.Length || IsList(left[end..]));
+    // what stands before the number is a verb, a list of places, or little
+    private static bool IsCircumstance(string left) => left.Length <= LongestCircumstance || IsList(left[LastVerb(left)..]) || LastVerb(left) == left.Length || !left.Contains('、');
 
-    private static bool EndsOpen(string left) => IsList(left) || left.Length <= 15;
+    // 王坞、大洞源、蕉川; 湖山等: names before the number, not the name of the work
+    private static bool IsList(string words) => words.Contains('、') || words.EndsWith('等') || words.Length > 30;
 
-    private static string? LastVerb(string left, out int end)
+    /// <summary>One past the last verb that says what is done; 0 where there is none. One at the end of a noun phrase (社区服务中心建设) is part of the name.</summary>
+    private static int LastVerb(string left)
     {
-        end = 0;
-        string? found = null;
+        var end = 0;
         for (var i = 0; i < left.Length; i++)
             if (WorkVerbs.Words.At(left, i, left.Length) is { Value: "keep" } verb && (i == 0 || verb.Word.Length > 1))
             {
-                // a verb at the end of a noun phrase (社区服务中心建设) is part of the name
                 if (i > 0 && i + verb.Word.Length == left.Length) break;
-                found = verb.Word;
                 end = i + verb.Word.Length;
                 i = end - 1;
             }
 
-        return found;
-    }
-
-    private static string StripLeadIns(string text)
-    {
-        for (var again = true; again && text.Length > 0;)
-        {
-            text = text.TrimStart('、', ' ', '　', '，', ',');
-            var time = Time().Match(text);
-            again = time is { Success: true, Length: > 0 };
-            if (again) text = text[time.Length..];
-            else if (s_leadIns.At(text, 0, text.Length) is { } word && WorkVerbs.Words.At(text, 0, text.Length) is not { Value: "keep" })
-            {
-                text = text[word.Word.Length..];
-                again = true;
-            }
-        }
-
-        return Inner().Replace(text, "");
-    }
-
-    private static string StripLevel(string text)
-    {
-        for (var again = true; again && text.Length > 0;)
-        {
-            text = text.TrimEnd(' ', '　', '（', '(', '的');
-            var word = Bounds.Before.Before(text, text.Length, 0) ?? s_levels.Before(text, text.Length, 0);
-            again = word is not null;
-            if (word is not null) text = text[..^word.Word.Length];
-        }
-
-        return text;
-    }
-
-    private static string StripTail(string text)
-    {
-        while (text.Length > 0 && s_tails.Before(text, text.Length, 2) is { } word) text = text[..^word.Word.Length];
-        return text.EndsWith('的') ? text[..^1] : text;
-    }
-
-    private static string Plain(ReadOnlySpan<char> text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var c in text)
-            if (!char.IsWhiteSpace(c))
-                plain.Append(c);
-        return plain.ToString();
+        return end;
     }
 
     private static string Cut(string name) => name.Length <= LongestName ? name : name[^LongestName..];
 
-    [GeneratedRegex(@"^(?:(?:到|至|从|自)?(?:\d{4}|“?十[一二三四五六七八九]五”?)年?(?:度|底前?|末|期间|期末|前|以前|起)?|\d{1,2}月(?:底|末)?前?|[上下]半年|[一二三四五]年(?:累计|内)?|(?:全县|全市|全省|全区|我县|我市|我省|我区)(?=新增|实现|完成|共|建|计划))", RegexOptions.CultureInvariant)]
-    private static partial Regex Time();
-
-    // verbs that only say "do" inside a phrase: 就业困难人员实现再就业, 桥梁进行维修加固
-    [GeneratedRegex(@"(?<=.)(?:力争|争取|确保)?(?:实现|进行|实行|实施|提供|开展)(?=.)", RegexOptions.CultureInvariant)]
-    private static partial Regex Inner();
-
-    [GeneratedRegex(@"[0-9０-９.,]+[万亿]?(?:个|名|人|所|家|座|张|场|次|%|％)?(?=[^0-9号线年月])", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbers();
-
     [GeneratedRegex(@"[0-9０-９]", RegexOptions.CultureInvariant)]
     private static partial Regex NextNumber();
 
-    // what the last item of a list says of all: …的年有效供应量, …到农村, …建设
-    [GeneratedRegex(@"((?<=的)[^的]{2,10}|到[^到]{1,4}|建设|改造|改扩建|创建|培训|整治|治理)$", RegexOptions.CultureInvariant)]
+    // what the last item of a list says of all: …的年有效供应量, …到农村, …建设, …实施安保工程
+    [GeneratedRegex(@"((?<=的)[^的]{2,10}|(?<=实施|进行|开展|实行)[^的]{2,10}|到[^到]{1,4}|建设|改造|改扩建|创建|培训|整治|治理)$", RegexOptions.CultureInvariant)]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"^(.{3,}?)(?:参合率|参保率|覆盖率|覆盖面|入学率|入园率|率)$", RegexOptions.CultureInvariant)]
     private static partial Regex TopicOfRate();
 
-    [GeneratedRegex(@"(?:提高|提升|增加|上升|增长|下降|降低|减少|新增)", RegexOptions.CultureInvariant)]
-    private static partial Regex ChangeAtEnd();
+    [GeneratedRegex(@"^每[一二两三四五六七八九十百千万]+(?:名|个|户|人)?(?:常住人口|人口|老年人|老人|儿童|居民|人)?(?:拥有)?", RegexOptions.CultureInvariant)]
+    private static partial Regex PerPopulation();
+
+    [GeneratedRegex(@"^(.{1,10}?)(通过|成为)(.{3,})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Outcome();
+
+    [GeneratedRegex(@"[（(][^（）()]{7,}[）)](?=$|建设$)", RegexOptions.CultureInvariant)]
+    private static partial Regex LongAside();
+
+    [GeneratedRegex(@"提高|提升|增加|上升|增长|下降|降低|减少|新增", RegexOptions.CultureInvariant)]
+    private static partial Regex ChangeInside();
 }

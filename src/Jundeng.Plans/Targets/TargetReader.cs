@@ -83,7 +83,7 @@ internal static class TargetReader
             var place = QuantityPlace.Of(text, region, quantity, document.From);
             if (NotTargets.Holds(place)) continue;
             var target = Target(place, task, previous, whole, targets.Count > 0 ? targets[^1] : null, document, due);
-            previous = new Item(place.Sentence, quantity.Span, target.Indicator, target.Target.Kind);
+            previous = new Item(place.Region, place.Sentence, quantity.Span, target.Indicator, target.Target.Kind);
             if (target.Target.Kind is TargetKind.Target) whole = target.Indicator;
             targets.Add(target.Target);
         }
