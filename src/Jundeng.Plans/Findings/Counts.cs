@@ -9,6 +9,7 @@ internal static class Counts
 {
     private const int Reach = 120;
 
+    private static readonly System.Buffers.SearchValues<char> s_prose = System.Buffers.SearchValues.Create("0123456789（(的为在和与及");
     private static readonly WordList s_leadIns = WordList.Load("lead-ins");
 
     public static IEnumerable<Finding> Check(Material material)
@@ -34,7 +35,7 @@ internal static class Counts
         var names = text[start..end].Split('、');
         names[0] = names[0][AfterLastVerb(names[0])..];
         // names of places and projects are short and hold no number; anything else is prose
-        var isList = names.Length >= 2 && Array.TrueForAll(names, name => name.Trim().Length is >= 2 and <= 12 && !name.AsSpan().ContainsAny("0123456789（(的为在和与及"));
+        var isList = names.Length >= 2 && Array.TrueForAll(names, name => name.Trim().Length is >= 2 and <= 12 && !name.AsSpan().ContainsAny(s_prose));
         return isList ? names.Length : 0;
     }
 
