@@ -94,8 +94,8 @@ internal static class ParagraphReader
 
     private static bool IsFurniture(string text, TextSpan span)
     {
-        for (var i = span.Start; i < span.End; i++)
-            if (s_foreign.At(text, i, span.End) is { } word && (word.Value.Length == 0 || span.Length <= LongestMenu))
+        for (var at = span.Start; (at = s_foreign.Find(text, at, span.End, out var word)) >= 0; at++)
+            if (word!.Value.Length == 0 || span.Length <= LongestMenu)
                 return true;
         return false;
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Jundeng.Plans.Words;
 
 namespace Jundeng.Plans.Outline;
@@ -6,6 +7,7 @@ namespace Jundeng.Plans.Outline;
 internal static class UnitLabels
 {
     private static readonly WordList s_labels = WordList.Load("unit-labels");
+    private static readonly SearchValues<char> s_ends = SearchValues.Create("：:】]］");
 
     /// <summary>A label with its colon: 责任单位：, 【牵头单位】.</summary>
     /// <param name="Start">Where its words, or the bracket around them, begin.</param>
@@ -37,10 +39,20 @@ internal static class UnitLabels
     /// <summary>The first label in <c>[from, to)</c>.</summary>
     public static Label? Find(string text, int from, int to)
     {
-        for (var i = from; i < to; i++)
-            if (s_labels.At(text, i, to) is not null || text[i] is '【' or '[' or '［')
-                if (At(text, i, to) is { } label)
-                    return label;
+        // a label ends in a colon or a bracket, and those are rare
+        for (var at = from; at < to; at++)
+        {
+            var close = text.AsSpan(at, to - at).IndexOfAny(s_ends);
+            if (close < 0) return null;
+            at += close;
+            var end = at;
+            while (end > from && char.IsWhiteSpace(text[end - 1])) end--;
+            if (s_labels.Before(text, end, from) is not { } word) continue;
+            var start = end - word.Word.Length;
+            if (start > from && At(text, start - 1, to) is { } framed) return framed;
+            if (At(text, start, to) is { } label) return label;
+        }
+
         return null;
     }
 }

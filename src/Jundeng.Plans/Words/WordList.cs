@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Jundeng.Plans.Words;
@@ -8,12 +9,14 @@ namespace Jundeng.Plans.Words;
 /// </summary>
 internal sealed class WordList
 {
+    private readonly SearchValues<char> _firsts;
     private readonly Dictionary<char, Entry[]> _byFirst;
     private readonly Dictionary<char, Entry[]> _byLast;
 
     private WordList(List<Entry> entries)
     {
         Entries = entries;
+        _firsts = SearchValues.Create([.. entries.Select(entry => entry.Word[0]).Distinct()]);
         _byFirst = Index(entries, word => word[0]);
         _byLast = Index(entries, word => word[^1]);
     }
@@ -62,11 +65,14 @@ internal sealed class WordList
     public int Find(string text, int from, int to, out Entry? found)
     {
         for (var i = from; i < to; i++)
-            if (At(text, i, to) is { } entry)
-            {
-                found = entry;
-                return i;
-            }
+        {
+            var next = text.AsSpan(i, to - i).IndexOfAny(_firsts);
+            if (next < 0) break;
+            i += next;
+            if (At(text, i, to) is not { } entry) continue;
+            found = entry;
+            return i;
+        }
 
         found = null;
         return -1;
