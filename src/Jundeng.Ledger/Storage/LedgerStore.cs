@@ -1,19 +1,94 @@
+using System.Data.Common;
+
 namespace Jundeng.Ledger.Storage;
 
 /// <summary>The database of the ledger. Safe for use by many threads.</summary>
 public sealed class LedgerStore : IAsyncDisposable
 {
-    private LedgerStore()
+    private const string PostgresPrefix = "Host=";
+
+    private readonly Database _database;
+
+    static LedgerStore() => Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    private LedgerStore(Database database, TimeProvider time)
     {
+        _database = database;
+        Time = time;
     }
+
+    internal TimeProvider Time { get; }
 
     /// <summary>Opens the database, makes it where it is missing and brings its schema up to date.</summary>
     /// <param name="connection">Path of an SQLite file, or an Npgsql connection string that starts with <c>Host=</c>.</param>
     /// <param name="time">The clock; null takes the system's.</param>
     /// <param name="ct">Cancels the opening.</param>
     /// <exception cref="LedgerRefusedException">The database cannot be opened or its schema does not fit; it is left as it was.</exception>
-    public static Task<LedgerStore> OpenAsync(string connection, TimeProvider? time = null, CancellationToken ct = default) => throw new NotImplementedException();
+    public static async Task<LedgerStore> OpenAsync(string connection, TimeProvider? time = null, CancellationToken ct = default)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(connection);
+        var database = Choose(connection);
+        var store = new LedgerStore(database, time ?? TimeProvider.System);
+        try
+        {
+            database.Prepare();
+            await Schema.UpdateAsync(store, database, ct);
+            await store.RunAsync(async connection => { await database.SettleAsync(connection, ct); return true; }, ct);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync();
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    /// <summary>Reads in one transaction, which sees one state of the database.</summary>
+    internal Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken ct) => RunAsync(
+        async connection =>
+        {
+            await using var transaction = await _database.BeginReadAsync(connection, ct);
+            return await work(new Session(_database, connection, transaction, ct));
+        },
+        ct);
+
+    /// <summary>Writes in one transaction: all of it, or nothing where anything is thrown.</summary>
+    internal Task<T> WriteAsync<T>(Func<Session, Task<T>> work, CancellationToken ct) => RunAsync(
+        async connection =>
+        {
+            await using var transaction = await _database.BeginWriteAsync(connection, ct);
+            var result = await work(new Session(_database, connection, transaction, ct));
+            await transaction.CommitAsync(ct);
+            return result;
+        },
+        ct);
+
+    private async Task<T> RunAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken ct)
+    {
+        try
+        {
+            await using var connection = await _database.ConnectAsync(ct);
+            return await work(connection);
+        }
+        catch (Exception exception) when (_database.Explain(exception) is { } reason)
+        {
+            throw new LedgerRefusedException(reason);
+        }
+    }
+
+    private static Database Choose(string connection)
+    {
+        if (!connection.StartsWith(PostgresPrefix, StringComparison.OrdinalIgnoreCase)) return new SqliteDatabase(connection);
+        try
+        {
+            return new PostgresDatabase(connection);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            throw new LedgerRefusedException(StorageMessages.ConnectionString(exception.Message));
+        }
+    }
 }

@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Jundeng.Ledger.Storage;
+
+namespace Jundeng.Ledger.Audit;
+
+/// <summary>Adds events to the chain of a region.</summary>
+internal static class EventLog
+{
+    // Changes nothing but locks the row until the transaction ends, in both databases.
+    private const string LockChain = "UPDATE event_chain SET length = length WHERE region_id = @region RETURNING length, head";
+
+    private const string InsertEvent = $"""
+        INSERT INTO event ({EventRow.Columns})
+        VALUES (@RegionId, @Seq, @At, @Who, @What, @About, @Why, @Before, @After, @Hash)
+        """;
+
+    private const string MoveHead = "UPDATE event_chain SET length = @Seq, head = @Hash WHERE region_id = @RegionId";
+
+    // Chinese stays legible; the JSON is never put into HTML unescaped.
+    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Waits for other writers of the region; what is read afterwards cannot change until the transaction ends.</summary>
+    public static Task<ChainHead> LockAsync(Session session, long region) => session.SingleAsync<ChainHead>(LockChain, new { region });
+
+    /// <summary>Adds an event and gives its number.</summary>
+    public static async Task<long> AppendAsync(
+        Session session, TimeProvider time, long region, ChainHead head, Act act, string what, string about, object? before, object? after)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(act.Who);
+        var row = new EventRow(
+            region,
+            head.Length + 1,
+            Iso.Now(time),
+            act.Who.Trim(),
+            what,
+            about,
+            string.IsNullOrWhiteSpace(act.Why) ? null : act.Why.Trim(),
+            before is null ? null : JsonSerializer.Serialize(before, s_json),
+            after is null ? null : JsonSerializer.Serialize(after, s_json),
+            "");
+        row = row with { Hash = row.HashAfter(head.Head) };
+        await session.ExecuteAsync(InsertEvent, row);
+        await session.ExecuteAsync(MoveHead, row);
+        return row.Seq;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace Jundeng.Ledger;
+
+/// <summary>Days and moments as the database keeps them: ISO text, which sorts as time does.</summary>
+internal static class Iso
+{
+    private const string Day = "yyyy-MM-dd";
+
+    public static string Of(DateOnly day) => day.ToString(Day, CultureInfo.InvariantCulture);
+
+    public static string? Of(DateOnly? day) => day is { } known ? Of(known) : null;
+
+    public static DateOnly ToDay(string text) => DateOnly.ParseExact(text, Day, CultureInfo.InvariantCulture);
+
+    public static DateOnly? ToDayOrNull(string? text) => text is null ? null : ToDay(text);
+
+    public static string Now(TimeProvider time) => time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
+
+    public static DateTimeOffset ToMoment(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,53 @@
+using Jundeng.Ledger.Storage;
+
+namespace Jundeng.Ledger.Plans;
+
+/// <summary>The numbers by which rows refer to the tasks and targets of a plan.</summary>
+internal sealed class ItemNumbers
+{
+    private const string Select = "SELECT item_no, kind, item_id FROM plan_item WHERE region_id = @RegionId AND plan_no = @PlanNo";
+
+    private const string Task = "task";
+    private const string Target = "target";
+
+    private readonly Dictionary<(string Kind, string Id), long> _numbers = [];
+    private readonly Dictionary<long, (string Kind, string Id)> _items = [];
+
+    public long OfTask(string id) => _numbers[(Task, id)];
+
+    public long OfTarget(string id) => _numbers[(Target, id)];
+
+    /// <summary>The id of a target; null where the number is that of a task.</summary>
+    public string? TargetOf(long number) => _items[number] is (Target, var id) ? id : null;
+
+    /// <summary>The id of a task; null where the number is that of a target.</summary>
+    public string? TaskOf(long number) => _items[number] is (Task, var id) ? id : null;
+
+    public static async Task<ItemNumbers> LoadAsync(Session session, PlanKey plan)
+    {
+        var numbers = new ItemNumbers();
+        foreach (var row in await session.QueryAsync<ItemRow>(Select, plan)) numbers.Set(row.ItemNo, row.Kind, row.ItemId);
+        return numbers;
+    }
+
+    /// <summary>Numbers the tasks and targets of a new plan.</summary>
+    public static async Task<ItemNumbers> InsertAsync(Session session, PlanKey plan, IEnumerable<string> tasks, IEnumerable<string> targets)
+    {
+        var numbers = new ItemNumbers();
+        foreach (var id in tasks) numbers.Set(numbers._items.Count + 1, Task, id);
+        foreach (var id in targets) numbers.Set(numbers._items.Count + 1, Target, id);
+        await session.InsertAsync(
+            "plan_item",
+            ["region_id", "plan_no", "item_no", "kind", "item_id"],
+            numbers._items.Select(item => new object?[] { plan.RegionId, plan.PlanNo, item.Key, item.Value.Kind, item.Value.Id }));
+        return numbers;
+    }
+
+    private void Set(long number, string kind, string id)
+    {
+        _numbers[(kind, id)] = number;
+        _items[number] = (kind, id);
+    }
+
+    private sealed record ItemRow(long ItemNo, string Kind, string ItemId);
+}

@@ -1,0 +1,3 @@
+namespace Jundeng.Ledger.Regions;
+
+internal sealed record RegionRow(long RegionId, string Code, string Name);
