@@ -17,6 +17,8 @@ internal sealed class ItemNumbers
 
     public long OfTarget(string id) => _numbers[(Target, id)];
 
+    public bool HasTarget(string id) => _numbers.ContainsKey((Target, id));
+
     /// <summary>The id of a target; null where the number is that of a task.</summary>
     public string? TargetOf(long number) => _items[number] is (Target, var id) ? id : null;
 

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Jundeng.Ledger.Tables;
+using Jundeng.Plans;
+
+namespace Jundeng.Ledger.Reports;
+
+/// <summary>Reads the cells of a row; each method notes an error and gives false where a cell cannot be what it should.</summary>
+internal static class ReportCells
+{
+    private static readonly string[] s_days = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd"];
+
+    /// <summary>A day from the plan's first year to the year after its last, in which the last values come in.</summary>
+    public static bool TryDay(CsvRow row, int from, int to, out DateOnly day)
+    {
+        day = default;
+        if (row[ReportColumns.Date] is not { } text)
+        {
+            row.Refuse(ReportColumns.Date, "date-missing", ReportMessages.DateMissing);
+            return false;
+        }
+
+        if (!DateOnly.TryParseExact(Text.Plain(text), s_days, CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+        {
+            row.Refuse(ReportColumns.Date, "bad-date", ReportMessages.BadDate(text));
+            return false;
+        }
+
+        if (day.Year >= from && day.Year <= to + 1) return true;
+        row.Refuse(ReportColumns.Date, "date-outside", ReportMessages.DateOutside(text, from, to + 1));
+        return false;
+    }
+
+    /// <summary>The status; a value without one is normal.</summary>
+    public static bool TryStatus(CsvRow row, out ValueStatus status)
+    {
+        status = ValueStatus.Normal;
+        if (row[ReportColumns.Status] is not { } text || ReportCodes.TryParse(text, out status)) return true;
+        row.Refuse(ReportColumns.Status, "unknown-status", ReportMessages.UnknownStatus(text));
+        return false;
+    }
+
+    /// <summary>Whether there is a value exactly where the status wants one.</summary>
+    public static bool FitsStatus(CsvRow row, ValueStatus status)
+    {
+        var given = row[ReportColumns.Value];
+        if (given is null != ReportCodes.HasNoValue(status))
+        {
+            if (given is null) row.Refuse(ReportColumns.Value, "value-missing", ReportMessages.ValueMissing);
+            else row.Refuse(ReportColumns.Value, "value-with-status", ReportMessages.ValueWithStatus(given, row[ReportColumns.Status]!));
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The number in base units.</summary>
+    public static bool TryNumber(CsvRow row, PlanTarget target, string digits, out double number)
+    {
+        number = 0;
+        if (!TryRead(digits, target.Unit, out var value, out var unit))
+        {
+            row.Refuse(ReportColumns.Value, "not-a-number", ReportMessages.NotANumber(digits));
+            return false;
+        }
+
+        if (unit is not null && Text.Plain(unit) != Text.Plain(target.Unit ?? ""))
+        {
+            row.Refuse(ReportColumns.Value, "wrong-unit", ReportMessages.WrongUnit(digits, unit, target));
+            return false;
+        }
+
+        number = (double)value;
+        return true;
+    }
+
+    /// <summary>How far a task without targets is.</summary>
+    public static bool TryWork(CsvRow row, string text, out WorkState state)
+    {
+        if (ReportCodes.TryParse(text, out state)) return true;
+        row.Refuse(ReportColumns.Value, "unknown-state", ReportMessages.UnknownState(text));
+        return false;
+    }
+
+    // The target's own unit may be one that no table of measure words holds.
+    private static bool TryRead(string digits, string? ownUnit, out decimal value, out string? unit)
+    {
+        if (ChineseNumber.TryParse(digits, out value, out unit)) return true;
+        var plain = Text.Plain(digits);
+        return ownUnit is { Length: > 0 } && Text.Plain(ownUnit) is var own && plain.EndsWith(own, StringComparison.Ordinal)
+            && ChineseNumber.TryParse(plain[..^own.Length], out value, out unit) && unit is null;
+    }
+}

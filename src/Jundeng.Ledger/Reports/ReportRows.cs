@@ -1,0 +1,82 @@
+using Jundeng.Ledger.Audit;
+using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Storage;
+
+namespace Jundeng.Ledger.Reports;
+
+/// <summary>Reported values as rows.</summary>
+internal static class ReportRows
+{
+    private static readonly string[] s_columns =
+        ["region_id", "plan_no", "item_no", "on_date", "version", "status", "digits", "number", "work", "note", "event_seq"];
+
+    private const string SelectVersions = """
+        SELECT item_no, on_date, version, status, digits, number, work, note
+        FROM report_value
+        WHERE region_id = @RegionId AND plan_no = @PlanNo AND on_date BETWEEN @from AND @to
+        ORDER BY item_no, on_date, version
+        """;
+
+    private const string SelectOfEvent = """
+        SELECT item_no, on_date, version, status, digits, number, work, note
+        FROM report_value
+        WHERE region_id = @region AND event_seq = @seq
+        ORDER BY item_no, on_date
+        """;
+
+    private const string SelectReported = """
+        SELECT v.item_no, v.on_date, v.version, v.status, v.digits, v.number, v.work, v.note, e.at, e.who
+        FROM plan_item i
+        JOIN report_value v ON v.region_id = i.region_id AND v.plan_no = i.plan_no AND v.item_no = i.item_no
+        JOIN event e ON e.region_id = v.region_id AND e.seq = v.event_seq
+        WHERE i.region_id = @RegionId AND i.plan_no = @PlanNo
+        """;
+
+    // The last day up to @asOf, and of that day the last version.
+    private const string SelectCurrent = $"""
+        {SelectReported}
+          AND v.on_date = (SELECT MAX(d.on_date) FROM report_value d
+                           WHERE d.region_id = i.region_id AND d.plan_no = i.plan_no AND d.item_no = i.item_no AND d.on_date <= @asOf)
+          AND v.version = (SELECT MAX(n.version) FROM report_value n
+                           WHERE n.region_id = v.region_id AND n.plan_no = v.plan_no AND n.item_no = v.item_no AND n.on_date = v.on_date)
+        ORDER BY v.item_no
+        """;
+
+    private const string SelectHistory = $"{SelectReported} AND v.item_no = @item ORDER BY v.on_date, v.version";
+
+    /// <summary>The last version of each item and day between two days.</summary>
+    public static async Task<Dictionary<(long Item, string On), ReportRow>> LastVersionsAsync(Session session, PlanRow plan, DateOnly from, DateOnly to)
+    {
+        var last = new Dictionary<(long, string), ReportRow>();
+        var versions = session.StreamAsync<ReportRow>(SelectVersions, new { plan.RegionId, plan.PlanNo, from = Iso.Of(from), to = Iso.Of(to) });
+        await foreach (var row in versions) last[(row.ItemNo, row.OnDate)] = row;
+        return last;
+    }
+
+    public static Task InsertAsync(Session session, PlanRow plan, IEnumerable<ReportRow> rows, long seq) => session.InsertAsync(
+        "report_value",
+        s_columns,
+        rows.Select(row => new object?[]
+        {
+            plan.RegionId, plan.PlanNo, row.ItemNo, row.OnDate, row.Version, row.Status, row.Digits, row.Number, row.Work, row.Note, seq,
+        }));
+
+    public static Task<IReadOnlyList<ReportedValueRow>> CurrentAsync(Session session, PlanRow plan, DateOnly? asOf) =>
+        session.QueryAsync<ReportedValueRow>(SelectCurrent, new { plan.RegionId, plan.PlanNo, asOf = Iso.Of(asOf ?? DateOnly.MaxValue) });
+
+    public static Task<IReadOnlyList<ReportedValueRow>> HistoryAsync(Session session, PlanRow plan, long item) =>
+        session.QueryAsync<ReportedValueRow>(SelectHistory, new { plan.RegionId, plan.PlanNo, item });
+
+    /// <summary>The checksum of rows in the order of items and days.</summary>
+    public static string Digest(IEnumerable<ReportRow> rows)
+    {
+        using var hash = new FieldHash();
+        foreach (var row in rows)
+            hash.Add(row.ItemNo).Add(row.OnDate).Add(row.Version).Add(row.Status).Add(row.Digits).Add(row.Number).Add(row.Work).Add(row.Note);
+        return hash.Finish();
+    }
+
+    /// <summary>The checksum of what is stored of an import.</summary>
+    public static async Task<string?> DigestAsync(Session session, long region, long seq) =>
+        Digest(await session.QueryAsync<ReportRow>(SelectOfEvent, new { region, seq }));
+}

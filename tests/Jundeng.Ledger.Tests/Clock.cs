@@ -1,0 +1,10 @@
+namespace Jundeng.Ledger.Tests;
+
+/// <summary>A clock that moves on by a second each time it is looked at.</summary>
+internal sealed class Clock : TimeProvider
+{
+    private static readonly DateTimeOffset s_start = new(2026, 2, 12, 8, 0, 0, TimeSpan.Zero);
+    private int _looks;
+
+    public override DateTimeOffset GetUtcNow() => s_start.AddSeconds(Interlocked.Increment(ref _looks));
+}

@@ -1,0 +1,44 @@
+using Jundeng.Ledger.Assessment;
+using Jundeng.Ledger.Audit;
+using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Reports;
+using Jundeng.Ledger.Storage;
+using Jundeng.Testing;
+
+namespace Jundeng.Ledger.Tests;
+
+/// <summary>A ledger of a test's own with its services.</summary>
+internal sealed class Ledger : IAsyncDisposable
+{
+    private Ledger(TestDatabase database, LedgerStore store)
+    {
+        Database = database;
+        Store = store;
+    }
+
+    public static Act Act { get; } = new("操作员", "测试");
+
+    public TestDatabase Database { get; }
+
+    public LedgerStore Store { get; }
+
+    public PlanService Plans => new(Store);
+
+    public ReportService Reports => new(Store);
+
+    public AttainmentService Attainment => new(Store);
+
+    public AuditService Audit => new(Store);
+
+    public static async Task<Ledger> OpenAsync(Engine engine)
+    {
+        var database = await TestDatabase.CreateAsync(engine);
+        return new Ledger(database, await LedgerStore.OpenAsync(database.Connection, new Clock(), TestContext.Current.CancellationToken));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Store.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+}
