@@ -1,3 +1,5 @@
+using Jundeng.Plans.Corrections;
+
 namespace Jundeng.Plans;
 
 /// <summary>Something in a plan that a careful reader would ask about.</summary>
@@ -13,4 +15,8 @@ public sealed record Finding(
     LocalText Message,
     IReadOnlyList<TextSpan> Spans,
     IReadOnlyList<string> Tasks,
-    IReadOnlyList<string> Targets);
+    IReadOnlyList<string> Targets)
+{
+    /// <summary>A person's answer; null while the finding is open.</summary>
+    public FindingAnswer? Answer { get; init; }
+}

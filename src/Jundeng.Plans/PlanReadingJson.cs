@@ -97,6 +97,15 @@ public static class PlanReadingJson
         writer.WriteEndArray();
         Write(writer, "tasks", finding.Tasks);
         Write(writer, "targets", finding.Targets);
+        if (finding.Answer is { } answer)
+        {
+            writer.WriteStartObject("answer");
+            writer.WriteString("answer", answer.Mended ? "mended" : "accepted");
+            writer.WriteString("why", answer.Why);
+            writer.WriteString("who", answer.Who);
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     }
 

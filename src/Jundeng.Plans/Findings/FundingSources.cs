@@ -12,7 +12,7 @@ internal static class FundingSources
         var byId = material.Targets.ToDictionary(target => target.Id);
         foreach (var group in material.Targets.Where(target => target is { Kind: TargetKind.Funding, PartOf: not null }).GroupBy(target => target.PartOf!))
         {
-            var total = byId[group.Key];
+            if (!byId.TryGetValue(group.Key, out var total)) continue;
             var sources = group.Where(source => source.Unit == total.Unit && IsSource(source)).ToList();
             var sum = sources.Sum(source => source.Value);
             if (sources.Count > 0 && sum > total.Value) yield return FindingMessages.FundingExceedsTotal(total, sources, sum);

@@ -8,7 +8,7 @@ internal static class Parts
         var byId = material.Targets.ToDictionary(target => target.Id);
         foreach (var group in material.Targets.Where(target => target is { Kind: TargetKind.Part, PartOf: not null }).GroupBy(target => target.PartOf!))
         {
-            var whole = byId[group.Key];
+            if (!byId.TryGetValue(group.Key, out var whole)) continue;
             // shares and rates of a part are not amounts of the whole
             var parts = group.Where(part => part.Unit == whole.Unit && part.Unit is not ("%" or "％" or "‰" or "倍" or null)).ToList();
             if (parts.Count == 0) continue;

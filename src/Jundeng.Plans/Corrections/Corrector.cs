@@ -1,0 +1,98 @@
+using Jundeng.Plans.Documents;
+
+namespace Jundeng.Plans.Corrections;
+
+/// <summary>Applies corrections to the tasks and targets of a reading, or says why each that does not fit does not.</summary>
+internal sealed class Corrector(PlanText source, List<PlanTask> tasks, List<PlanTarget> targets, List<CorrectionError> errors)
+{
+    public void Apply(CorrectionFile file)
+    {
+        if (file.Sha256 != source.Sha256)
+        {
+            errors.Add(new CorrectionError(1, CorrectionMessages.OtherSource(file.Sha256, source.Sha256)));
+            return;
+        }
+
+        foreach (var correction in file.Corrections)
+            if (correction.IsTask) ApplyToTask(correction);
+            else ApplyToTarget(correction);
+        foreach (var correction in file.Corrections) CheckLinks(correction);
+        tasks.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        targets.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+    }
+
+    /// <summary>The findings with their answers; an answer without a finding is an error.</summary>
+    public static IReadOnlyList<Finding> Answer(IReadOnlyList<Finding> findings, CorrectionFile file, List<CorrectionError> errors)
+    {
+        foreach (var answer in file.Answers)
+            // a finding that was mended in the plan is gone, and that is well
+            if (!answer.Mended && !findings.Any(answer.Answers))
+                errors.Add(new CorrectionError(answer.Line, CorrectionMessages.NoSuchFinding(answer.Code)));
+        return [.. findings.Select(finding => finding with { Answer = file.Answers.FirstOrDefault(answer => answer.Answers(finding)) })];
+    }
+
+    // task and partOf must name what there is
+    private void CheckLinks(Correction correction)
+    {
+        if (correction.Set.GetValueOrDefault("task") is { } task && !tasks.Exists(each => each.Id == task))
+            Say(correction, CorrectionMessages.NoSuch(CorrectionMessages.Task, task, null));
+        if (correction.Set.GetValueOrDefault("partOf") is { } whole && !targets.Exists(each => each.Id == whole))
+            Say(correction, CorrectionMessages.NoSuch(CorrectionMessages.Target, whole, null));
+    }
+
+    private void ApplyToTask(Correction correction)
+    {
+        var span = Span(correction);
+        if (!GuardHolds(correction, span, CorrectionMessages.Task)) return;
+        var at = tasks.FindIndex(task => task.Id == correction.Id);
+        if (correction.Action == CorrectionAction.Add)
+        {
+            if (at >= 0) Say(correction, CorrectionMessages.Exists(CorrectionMessages.Task, correction.Id));
+            else if (CorrectionFields.Set(new PlanTask(correction.Id, null, "", span, [], []), correction, errors) is { } added) tasks.Add(added);
+        }
+        else if (at < 0 || tasks[at].Span.Start != span.Start)
+            Say(correction, CorrectionMessages.NoSuch(CorrectionMessages.Task, correction.Id, tasks.Find(task => task.Span.Start == span.Start)?.Id));
+        else if (correction.Action == CorrectionAction.Remove)
+        {
+            // its targets stay, outside every task
+            for (var i = 0; i < targets.Count; i++)
+                if (targets[i].TaskId == correction.Id) targets[i] = targets[i] with { TaskId = null };
+            tasks.RemoveAt(at);
+        }
+        else if (CorrectionFields.Set(tasks[at], correction, errors) is { } changed) tasks[at] = changed;
+    }
+
+    private void ApplyToTarget(Correction correction)
+    {
+        var span = Span(correction);
+        if (!GuardHolds(correction, span, CorrectionMessages.Target)) return;
+        var at = targets.FindIndex(target => target.Id == correction.Id);
+        if (correction.Action == CorrectionAction.Add)
+        {
+            if (at >= 0) Say(correction, CorrectionMessages.Exists(CorrectionMessages.Target, correction.Id));
+            else if (CorrectionFields.Set(new PlanTarget(correction.Id, null, span, correction.Text, "", Comparator.Equal, 0, null, TargetKind.Target), correction, errors) is { } added) targets.Add(added);
+        }
+        else if (at < 0 || targets[at].Span != span)
+            Say(correction, CorrectionMessages.NoSuch(CorrectionMessages.Target, correction.Id, targets.Find(target => target.Span == span)?.Id));
+        else if (correction.Action == CorrectionAction.Remove)
+        {
+            for (var i = 0; i < targets.Count; i++)
+                if (targets[i].PartOf == correction.Id) targets[i] = targets[i] with { PartOf = null };
+            targets.RemoveAt(at);
+        }
+        else if (CorrectionFields.Set(targets[at], correction, errors) is { } changed) targets[at] = changed;
+    }
+
+    private TextSpan Span(Correction correction) => new(source.CodePoints.ToUtf16(correction.Start), source.CodePoints.ToUtf16(correction.End));
+
+    private bool GuardHolds(Correction correction, TextSpan span, string element)
+    {
+        var words = span.End <= source.Text.Length ? span.Of(source.Text).ToString() : "";
+        // a task is guarded by the words with which it opens
+        var holds = correction.IsTask ? words.StartsWith(correction.Text, StringComparison.Ordinal) : words == correction.Text;
+        if (!holds) Say(correction, CorrectionMessages.Moved(element, correction.Id, correction.Text, words.Length > 40 ? words[..40] : words));
+        return holds;
+    }
+
+    private void Say(Correction correction, LocalText message) => errors.Add(new CorrectionError(correction.Line, message));
+}
