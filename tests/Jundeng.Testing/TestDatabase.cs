@@ -13,12 +13,16 @@ public sealed class TestDatabase : IAsyncDisposable
     private readonly Func<DbConnection> _connect;
     private readonly Func<Task> _remove;
 
-    private TestDatabase(string connection, Func<DbConnection> connect, Func<Task> remove)
+    private TestDatabase(string name, string connection, Func<DbConnection> connect, Func<Task> remove)
     {
+        Name = name;
         Connection = connection;
         _connect = connect;
         _remove = remove;
     }
+
+    /// <summary>What messages call the database.</summary>
+    public string Name { get; }
 
     /// <summary>What a store is opened with.</summary>
     public string Connection { get; }
@@ -55,7 +59,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("jundeng-test-").FullName;
         var path = Path.Combine(folder, "ledger.db");
-        return new TestDatabase(path, () => new SqliteConnection($"Data Source={path};Pooling=False"), () =>
+        return new TestDatabase(path, path, () => new SqliteConnection($"Data Source={path};Pooling=False"), () =>
         {
             Directory.Delete(folder, recursive: true);
             return Task.CompletedTask;
@@ -67,9 +71,10 @@ public sealed class TestDatabase : IAsyncDisposable
         if (Server is null) Lacking.Skip(NoServer);
         var name = $"jundeng_test_{Guid.NewGuid():N}";
         await OnServerAsync($"CREATE DATABASE {name}");
-        var connection = new NpgsqlConnectionStringBuilder(Server) { Database = name }.ToString();
+        var parts = new NpgsqlConnectionStringBuilder(Server) { Database = name };
+        var connection = parts.ToString();
         return new TestDatabase(
-            connection, () => new NpgsqlConnection(connection + ";Pooling=False"), () => OnServerAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
+            $"{parts.Host}:{parts.Port}/{name}", connection, () => new NpgsqlConnection(connection + ";Pooling=False"), () => OnServerAsync($"DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
     }
 
     private static async Task OnServerAsync(string sql)
