@@ -1,3 +1,5 @@
+using Jundeng.Ledger;
+using Jundeng.Ledger.Storage;
 using Jundeng.Web.Hosting;
 
 namespace Jundeng.Web;
@@ -7,17 +9,20 @@ public static class JundengWeb
 {
     /// <summary>Opens the database, starts to listen and returns once the first request can be answered.</summary>
     /// <exception cref="WebRefusedException">The address is taken, invalid or not allowed.</exception>
+    /// <exception cref="LedgerRefusedException">The database cannot be opened.</exception>
     public static async Task<WebServer> StartAsync(WebSettings settings, CancellationToken ct = default)
     {
         var address = ListenAddress.Parse(settings.Urls);
-        var app = WebApp.Build(settings);
+        var store = await LedgerStore.OpenAsync(settings.Database, settings.Time, ct);
+        var app = WebApp.Build(settings, store);
         try
         {
-            return new WebServer(app, await ListenAddress.StartAsync(app, address, ct));
+            return new WebServer(app, store, await ListenAddress.StartAsync(app, address, ct));
         }
         catch
         {
             await app.DisposeAsync();
+            await store.DisposeAsync();
             throw;
         }
     }

@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Hosting;
 
@@ -7,10 +8,12 @@ namespace Jundeng.Web;
 public sealed class WebServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
+    private readonly LedgerStore _store;
 
-    internal WebServer(WebApplication app, Uri address)
+    internal WebServer(WebApplication app, LedgerStore store, Uri address)
     {
         _app = app;
+        _store = store;
         Address = address;
     }
 
@@ -21,5 +24,9 @@ public sealed class WebServer : IAsyncDisposable
     public Task WaitForShutdownAsync(CancellationToken ct = default) => _app.WaitForShutdownAsync(ct);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await _store.DisposeAsync();
+    }
 }

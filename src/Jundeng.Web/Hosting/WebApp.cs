@@ -1,5 +1,17 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Jundeng.Ledger.Assessment;
+using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Storage;
+using Jundeng.Web.Api;
+using Jundeng.Web.Assets;
+using Jundeng.Web.Language;
+using Jundeng.Web.Pages;
+using Jundeng.Web.Pages.Problems;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Jundeng.Web.Hosting;
@@ -7,13 +19,42 @@ namespace Jundeng.Web.Hosting;
 /// <summary>The table of contents of the server.</summary>
 internal static class WebApp
 {
-    public static WebApplication Build(WebSettings settings)
+    public static WebApplication Build(WebSettings settings, LedgerStore store)
     {
         // An empty builder reads no file of the folder the process happens to stand in.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
 
-        return builder.Build();
+        var services = builder.Services;
+        services.AddSingleton(settings);
+        services.AddSingleton(store);
+        services.AddSingleton<PlanService>();
+        services.AddSingleton<AttainmentService>();
+        services.AddRouting();
+        services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddHttpContextAccessor();
+        services.AddScoped(provider => new Here(Context(provider).Request));
+        services.AddScoped(provider => new Words(Languages.Of(Context(provider))));
+        services.AddResponseCompression(compression => compression.EnableForHttps = false);
+        services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
+        services.AddApiDescription();
+
+        var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseProblemAnswers();
+        app.UseLanguage();
+        app.UseWhen(context => ApiProblems.IsForProgram(context.Request), api => api.UseEntityTags());
+        app.UseRouting();
+        app.MapAssets();
+        app.MapPages();
+        app.MapApi();
+        app.MapHealth();
+        app.MapOpenApi();
+        return app;
     }
+
+    private static HttpContext Context(IServiceProvider provider) => provider.GetRequiredService<IHttpContextAccessor>().HttpContext!;
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 
 namespace Jundeng.Web.Language;
@@ -13,7 +14,7 @@ internal static class Languages
         Known(context.Request.Query[Name]) ?? Known(context.Request.Cookies[Name]) ?? Chinese;
 
     /// <summary>Keeps a choice made in the address for the pages that follow.</summary>
-    public static void Remember(HttpContext context)
+    public static void UseLanguage(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         if (Known(context.Request.Query[Name]) is { } chosen && chosen != context.Request.Cookies[Name])
             context.Response.Cookies.Append(Name, chosen, new CookieOptions
@@ -24,7 +25,8 @@ internal static class Languages
                 SameSite = SameSiteMode.Lax,
                 Secure = context.Request.IsHttps,
             });
-    }
+        return next(context);
+    });
 
     private static string? Known(string? language) => language is Chinese or English ? language : null;
 }

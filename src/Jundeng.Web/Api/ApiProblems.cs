@@ -1,0 +1,42 @@
+using Jundeng.Plans;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Jundeng.Web.Api;
+
+/// <summary>Refusals of the API: a stable code, and a sentence in both languages.</summary>
+internal static class ApiProblems
+{
+    public static bool IsForProgram(HttpRequest request) =>
+        request.Path.StartsWithSegments("/api") || request.Path.StartsWithSegments("/openapi") || request.Path.StartsWithSegments("/health");
+
+    public static ProblemHttpResult PlanNotFound(string id) => Of(StatusCodes.Status404NotFound, "plan-not-found", new LocalText(
+        $"没有编号为“{id}”的计划；全部编号见 /api/v1/plans。",
+        $"There is no plan with the id “{id}”; /api/v1/plans lists all of them."));
+
+    public static ProblemHttpResult NoSource(string id) => Of(StatusCodes.Status404NotFound, "plan-without-source", new LocalText(
+        $"计划“{id}”只有台账，没有原文。",
+        $"Plan “{id}” is a ledger only; it has no source text."));
+
+    public static ProblemHttpResult InvalidDay(string name, string value) => Of(StatusCodes.Status400BadRequest, "day-invalid", new LocalText(
+        $"参数 {name} 的值“{value}”不是日期：要写成 2026-06-30 的样子。",
+        $"Parameter {name}: “{value}” is not a day; write it like 2026-06-30."));
+
+    public static ProblemHttpResult Of(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => Of(status, "not-found", new LocalText(
+            "这个地址没有内容；接口的说明见 /openapi/v1.json。",
+            "There is nothing at this address; /openapi/v1.json describes the interface.")),
+        < 500 => Of(status, "request-invalid", new LocalText(
+            "请求不能这样写；接口的说明见 /openapi/v1.json。",
+            "The request cannot be made like this; /openapi/v1.json describes the interface.")),
+        _ => Of(status, "internal", new LocalText(
+            "服务器出了错，请求没有完成；详情在服务器的日志里。",
+            "The server failed and did not complete the request; its log has the details.")),
+    };
+
+    private static ProblemHttpResult Of(int status, string code, LocalText message) => TypedResults.Problem(
+        statusCode: status,
+        detail: message.En,
+        extensions: new Dictionary<string, object?> { ["code"] = code, ["message"] = message });
+}

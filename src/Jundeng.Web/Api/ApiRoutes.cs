@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+using Jundeng.Ledger.Assessment;
+using Jundeng.Ledger.Plans;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace Jundeng.Web.Api;
+
+/// <summary>The HTTP API.</summary>
+internal static class ApiRoutes
+{
+    public static void MapApi(this IEndpointRouteBuilder routes)
+    {
+        var plans = routes.MapGroup("/api/v1/plans").WithTags("Plans");
+        plans.MapGet("", ListPlans).WithName(nameof(ListPlans));
+        plans.MapGet("/{id}", GetPlan).WithName(nameof(GetPlan)).ProducesProblem(StatusCodes.Status404NotFound);
+        plans.MapGet("/{id}/text", GetPlanText).WithName(nameof(GetPlanText))
+            .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblem(StatusCodes.Status404NotFound);
+        plans.MapGet("/{id}/attainment", GetAttainment).WithName(nameof(GetAttainment))
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    /// <summary>All plans.</summary>
+    private static async Task<Ok<PlanListResponse>> ListPlans(PlanService plans, CancellationToken ct) =>
+        TypedResults.Ok(new PlanListResponse([.. (await plans.ListAsync(ct)).Select(PlanResponse.Of)]));
+
+    /// <summary>One plan with its document, tasks, targets and findings.</summary>
+    /// <param name="id">Id of the plan.</param>
+    /// <param name="plans">The plans.</param>
+    /// <param name="ct">Cancels.</param>
+    private static async Task<Results<Ok<PlanReadingResponse>, ProblemHttpResult>> GetPlan(string id, PlanService plans, CancellationToken ct) =>
+        await plans.FindAsync(id, ct) is { } plan ? TypedResults.Ok(PlanReadingResponse.Of(plan)) : ApiProblems.PlanNotFound(id);
+
+    /// <summary>The text that the places of a plan point into.</summary>
+    /// <param name="id">Id of the plan.</param>
+    /// <param name="plans">The plans.</param>
+    /// <param name="ct">Cancels.</param>
+    private static async Task<IResult> GetPlanText(string id, PlanService plans, CancellationToken ct) => await plans.FindAsync(id, ct) switch
+    {
+        null => ApiProblems.PlanNotFound(id),
+        { Source: null } => ApiProblems.NoSource(id),
+        { Source: { } source } => TypedResults.Text(source.Text, "text/plain", Encoding.UTF8),
+    };
+
+    /// <summary>How far a plan is met: overall, by domain, unit, task and target.</summary>
+    /// <param name="id">Id of the plan.</param>
+    /// <param name="attainments">Their attainment.</param>
+    /// <param name="asOf">Values up to this day count, such as 2026-06-30; all without it.</param>
+    /// <param name="ct">Cancels.</param>
+    private static async Task<Results<Ok<AttainmentResponse>, ProblemHttpResult>> GetAttainment(
+        string id, AttainmentService attainments, [FromQuery] string? asOf, CancellationToken ct)
+    {
+        DateOnly? day = null;
+        if (!string.IsNullOrEmpty(asOf))
+        {
+            if (!DateOnly.TryParseExact(asOf, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var parsed))
+                return ApiProblems.InvalidDay("asOf", asOf);
+            day = parsed;
+        }
+
+        return await attainments.ForPlanAsync(id, day, ct) is { } attainment ? TypedResults.Ok(AttainmentResponse.Of(attainment)) : ApiProblems.PlanNotFound(id);
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Jundeng.Web.Hosting;
+
+/// <summary>The address of the page that is asked for: all state of a page lives in it.</summary>
+internal sealed class Here(HttpRequest request)
+{
+    /// <summary>The path as it was asked for.</summary>
+    public string Path => request.PathBase + request.Path;
+
+    /// <summary>The value of a parameter; null where it is absent or empty.</summary>
+    public string? this[string name] => request.Query[name].FirstOrDefault() is { Length: > 0 } value ? value : null;
+
+    /// <summary>The same page with one parameter changed, or taken away where the value is null.</summary>
+    public string With(string name, string? value)
+    {
+        var query = new QueryBuilder(request.Query.Where(pair => pair.Key != name).SelectMany(pair => pair.Value, (pair, one) => KeyValuePair.Create(pair.Key, one ?? "")));
+        if (value is not null)
+            query.Add(name, value);
+        return Path + query;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using Jundeng.Ledger.Assessment;
+using Jundeng.Ledger.Plans;
+using Jundeng.Web.Figures;
+using Jundeng.Web.Hosting;
+using Jundeng.Web.Language;
+using Jundeng.Web.Pages.Attainment;
+using Jundeng.Web.Pages.Plan;
+using Jundeng.Web.Pages.Plans;
+using Jundeng.Web.Pages.Problems;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Jundeng.Web.Pages;
+
+/// <summary>Which page answers at which address.</summary>
+internal static class PageRoutes
+{
+    public static void MapPages(this IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapGroup("").ExcludeFromDescription();
+        pages.MapGet("/", Plans);
+        pages.MapGet("/plans", Plans);
+        pages.MapGet("/plans/{id}", Plan);
+        pages.MapGet("/plans/{id}/attainment", Attainment);
+    }
+
+    private static async Task<IResult> Plans(PlanService plans, CancellationToken ct) =>
+        new RazorComponentResult<PlansPage>(new { Plans = await plans.ListAsync(ct) });
+
+    private static async Task<IResult> Plan(string id, PlanService plans, Here here, Words words, CancellationToken ct) =>
+        await plans.FindAsync(id, ct) is { } plan
+            ? new RazorComponentResult<PlanPage>(new { Plan = plan, Scale = Amounts.ScaleOf(here["scale"]) })
+            : NoPlan(id, words);
+
+    private static async Task<IResult> Attainment(
+        string id, HttpRequest request, PlanService plans, AttainmentService attainments, Here here, Words words, CancellationToken ct)
+    {
+        var asked = here["asOf"];
+        var asOf = DateOnly.TryParseExact(asked, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
+        if (await plans.FindAsync(id, ct) is not { } plan || await attainments.ForPlanAsync(id, asOf, ct) is not { } attainment)
+            return NoPlan(id, words);
+        var view = new AttainmentView(plan, attainment, Amounts.ScaleOf(here["scale"]))
+        {
+            Domain = request.Query["domain"].FirstOrDefault(),
+            Unit = request.Query["unit"].FirstOrDefault(),
+            Task = request.Query["task"].FirstOrDefault(),
+            LowestFirst = here["order"] == "low",
+            WrongDay = asked is not null && asOf is null ? asked : null,
+        };
+        return new RazorComponentResult<AttainmentPage>(new { View = view })
+        {
+            StatusCode = view.WrongDay is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
+        };
+    }
+
+    private static RazorComponentResult<ProblemPage> NoPlan(string id, Words words) =>
+        new(new { Heading = words["problem.no-plan", id], Advice = words["problem.no-plan.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
+}

@@ -1,0 +1,13 @@
+namespace Jundeng.Web.Pages;
+
+/// <summary>Addresses of pages.</summary>
+internal static class Routes
+{
+    public static string Plan(string id) => $"/plans/{Uri.EscapeDataString(id)}";
+
+    public static string Mark(string id, string target) => $"{Plan(id)}#{Anchors.Mark(target)}";
+
+    public static string Row(string id, string target) => $"{Plan(id)}#{Anchors.Row(target)}";
+
+    public static string Attainment(string id) => $"{Plan(id)}/attainment";
+}
