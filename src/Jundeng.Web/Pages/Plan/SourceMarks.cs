@@ -75,7 +75,7 @@ public sealed class SourceMarks
             var next = stop < 0 ? end : stop + 1;
             if (stop < 0)
                 stop = end;
-            else if (stop > start && _text[stop - 1] == '\r')
+            if (stop > start && _text[stop - 1] == '\r' && stop < _text.Length && _text[stop] == '\n')
                 stop--;
             lines.Add(new SourceLine(Runs(start, stop, next)));
             start = next;
