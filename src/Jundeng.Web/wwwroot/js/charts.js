@@ -52,7 +52,9 @@
   }
 
   for (const box of document.querySelectorAll('.chart')) {
-    const rows = [...document.getElementById(box.dataset.chart).tBodies[0].rows];
+    const table = document.getElementById(box.dataset.chart);
+    const rows = [...table.tBodies[0].rows];
+    table.classList.add('charted');
     box.hidden = false;
     box.style.height = `${rows.length * 26 + 68}px`;
     const chart = echarts.init(box, null, { renderer: 'svg' });
