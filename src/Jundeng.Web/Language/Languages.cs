@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Jundeng.Web.Language;
 
@@ -13,16 +14,26 @@ internal static class Languages
     public static string Of(HttpContext context) =>
         Known(context.Request.Query[Name]) ?? Known(context.Request.Cookies[Name]) ?? Chinese;
 
-    /// <summary>Keeps a choice made in the address for the pages that follow.</summary>
+    /// <summary>Keeps a choice made in the address for the pages that follow, and tells caches that pages differ by it.</summary>
     public static void UseLanguage(this IApplicationBuilder app) => app.Use((context, next) =>
     {
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+            {
+                context.Response.Headers.CacheControl = "no-cache";
+                context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Cookie);
+            }
+
+            return Task.CompletedTask;
+        });
         if (Known(context.Request.Query[Name]) is { } chosen && chosen != context.Request.Cookies[Name])
             context.Response.Cookies.Append(Name, chosen, new CookieOptions
             {
                 HttpOnly = true,
                 IsEssential = true,
                 MaxAge = TimeSpan.FromDays(365),
-                SameSite = SameSiteMode.Lax,
+                SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax,
                 Secure = context.Request.IsHttps,
             });
         return next(context);

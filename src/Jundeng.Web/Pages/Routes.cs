@@ -7,7 +7,5 @@ internal static class Routes
 
     public static string Mark(string id, string target) => $"{Plan(id)}#{Anchors.Mark(target)}";
 
-    public static string Row(string id, string target) => $"{Plan(id)}#{Anchors.Row(target)}";
-
     public static string Attainment(string id) => $"{Plan(id)}/attainment";
 }

@@ -1,0 +1,30 @@
+using System.Text.Json;
+
+namespace Jundeng.Web.Tests.Browser;
+
+public sealed class AccessibilityTests(SampleServer server, Chromium chromium) : IClassFixture<SampleServer>
+{
+    private static readonly string s_axe = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "axe.min.js"));
+
+    public static TheoryData<string, string, bool, bool> Pages { get; } = new(
+        from path in new[] { "/plans", SampleServer.Plan, SampleServer.Plan + "/attainment", SampleServer.Plan + "/attainment?asOf=x&unit=nobody", "/nowhere" }
+        from language in new[] { "zh", "en" }
+        from look in new[] { (Dark: false, Phone: false), (Dark: true, Phone: false), (Dark: false, Phone: true) }
+        select (path, language, look.Dark, look.Phone));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Get_Page_ViolatesNoRuleOfAccessibility(string path, string language, bool dark, bool phone)
+    {
+        await using var visit = await chromium.VisitAsync(server.Address, dark: dark, phone: phone);
+        await visit.Page.GotoAsync($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={language}");
+
+        await visit.Page.EvaluateAsync(s_axe);
+        var violations = await visit.Page.EvaluateAsync<JsonElement>("""
+            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })
+              .then(result => result.violations.map(rule => `${rule.id}: ${rule.help}\n` + rule.nodes.slice(0, 5).map(node => `  ${node.html}\n  ${node.failureSummary}`).join('\n')))
+            """);
+
+        Assert.Equal([], violations.EnumerateArray().Select(violation => violation.GetString()));
+    }
+}

@@ -1,0 +1,46 @@
+using Jundeng.Ledger;
+using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Reports;
+using Jundeng.Ledger.Storage;
+using Jundeng.Plans;
+using Jundeng.Plans.Documents;
+using Jundeng.Testing;
+
+namespace Jundeng.Web.Tests.Browser;
+
+/// <summary>A server with the sample plan, read as a user would have it read, and its values.</summary>
+public sealed class SampleServer : IAsyncLifetime
+{
+    public const string Plan = "/plans/990101-2026";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jundeng-web-");
+    private WebServer? _server;
+
+    public Uri Address => _server!.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var samples = Path.Combine(Repository.Root, "samples", "qinglan");
+        var database = Path.Combine(_folder.FullName, "jundeng.db");
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(samples, "plan.txt"), ct);
+        Assert.True(PlanDocument.TryDecode(bytes, "plan.txt", out var text, out _));
+        await using (var store = await LedgerStore.OpenAsync(database, ct: ct))
+        {
+            var act = new Act("tester");
+            await new PlanService(store).AddAsync(
+                new AddPlan { RegionCode = "990101", RegionName = "清岚县", Reading = PlanReader.Read(text), Source = bytes, FileName = "plan.txt" }, act, ct);
+            foreach (var values in new[] { "values-2026-06-30.csv", "values-2026-12-31.csv" })
+                await new ReportService(store).ImportAsync("990101-2026", await File.ReadAllBytesAsync(Path.Combine(samples, values), ct), values, act, ct);
+        }
+
+        _server = await JundengWeb.StartAsync(new WebSettings { Database = database, Urls = "http://127.0.0.1:0", Operator = "王芳" }, ct);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null)
+            await _server.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+}

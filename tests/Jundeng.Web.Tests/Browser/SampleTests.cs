@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+
+namespace Jundeng.Web.Tests.Browser;
+
+public sealed partial class SampleTests(SampleServer server, Chromium chromium) : IClassFixture<SampleServer>
+{
+    [Fact]
+    public async Task Walk_FromThePlansToAMarkedTargetAndOnToTheChart_ShowsEachOfThem()
+    {
+        await using var visit = await chromium.VisitAsync(server.Address);
+        var page = visit.Page;
+
+        await page.GotoAsync("/");
+        await visit.KeepPictureAsync("plans.png");
+        await page.GetByRole(AriaRole.Link, new() { Name = "清岚县基本公共服务均等化" }).First.ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(HeadingOfAPlan());
+
+        var row = page.Locator("tr.target", new() { HasText = "城镇新增就业" }).First;
+        var value = row.Locator("td.num a");
+        var place = await value.GetAttributeAsync("href");
+        await value.ClickAsync();
+        var mark = page.Locator($"[id='{place![1..]}']");
+        Assert.EndsWith(place, page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(mark).ToBeInViewportAsync();
+        await Assertions.Expect(mark).ToHaveTextAsync("2200人");
+        await Assertions.Expect(row).ToBeInViewportAsync();
+        await Assertions.Expect(row).ToHaveClassAsync(new Regex(@"\bselected\b"));
+        await visit.KeepPictureAsync("plan.png");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "实现度", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(HeadingOfAnAttainment());
+        var chart = page.Locator("[data-chart='page-domains-table'] svg");
+        var bars = await page.Locator("#page-domains-table tbody tr").CountAsync();
+        Assert.Equal(8, bars);
+        Assert.True(await chart.Locator("path").CountAsync() >= 2 * bars, "The chart has fewer shapes than bars.");
+        await visit.KeepPictureAsync("attainment.png");
+
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Press_JAndK_GoesThroughTheTargetsInBothPanes()
+    {
+        await using var visit = await chromium.VisitAsync(server.Address);
+        var page = visit.Page;
+        await page.GotoAsync(SampleServer.Plan);
+        var ids = await page.Locator("tr.target").EvaluateAllAsync<string[]>("rows => rows.map(row => row.id)");
+
+        await page.Locator(".ledger").FocusAsync();
+        foreach (var (key, expected) in new[] { ("j", ids[0]), ("j", ids[1]), ("j", ids[2]), ("k", ids[1]) })
+        {
+            await page.Keyboard.PressAsync(key);
+            await page.WaitForURLAsync(new Regex($"#{expected}$"));
+        }
+
+        await Assertions.Expect(page.Locator($"#{ids[1]}")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator($"#s-{ids[1]}")).ToBeInViewportAsync();
+        await Assertions.Expect(page.Locator($"#s-{ids[1]}")).ToHaveClassAsync(new Regex(@"\bselected\b"));
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
+    public async Task Press_JOutsideTheWorkArea_DoesNothing()
+    {
+        await using var visit = await chromium.VisitAsync(server.Address);
+        await visit.Page.GotoAsync(SampleServer.Plan);
+
+        await visit.Page.Keyboard.PressAsync("j");
+
+        Assert.EndsWith(SampleServer.Plan, visit.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Walk_WithoutScript_ReachesTheMarkAndTheNumbers()
+    {
+        await using var visit = await chromium.VisitAsync(server.Address, script: false);
+        var page = visit.Page;
+
+        await page.GotoAsync(SampleServer.Plan);
+        var value = page.Locator("tr.target td.num a").Nth(40);
+        var place = await value.GetAttributeAsync("href");
+        await value.ClickAsync();
+        await Assertions.Expect(page.Locator($"[id='{place![1..]}']")).ToBeInViewportAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "实现度", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator("#page-domains-table .score-bar").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".chart").First).ToBeHiddenAsync();
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [InlineData("/plans", "plans-phone.png")]
+    [InlineData(SampleServer.Plan, "plan-phone.png")]
+    [InlineData(SampleServer.Plan + "/attainment", "attainment-phone.png")]
+    public async Task Get_OnAPhone_NeedsNoSidewaysScrolling(string path, string picture)
+    {
+        await using var visit = await chromium.VisitAsync(server.Address, phone: true);
+
+        await visit.Page.GotoAsync(path);
+
+        Assert.Equal(390, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await visit.KeepPictureAsync(picture);
+    }
+
+    [GeneratedRegex("^37 项任务，\\d+ 个量：\\d+ 处需要核对$")]
+    private static partial Regex HeadingOfAPlan();
+
+    [GeneratedRegex("^\\d+ 个目标值.*实现度 \\d+\\.\\d%")]
+    private static partial Regex HeadingOfAnAttainment();
+}

@@ -1,0 +1,12 @@
+using AngleSharp.Dom;
+
+namespace Jundeng.Web.Tests;
+
+internal static class Dom
+{
+    /// <summary>The words of an element as one reads them: white space joined.</summary>
+    public static string Of(IElement? element) => string.Join(' ', (element?.TextContent ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The words of each cell of a row.</summary>
+    public static string[] Cells(IElement? row) => [.. row?.Children.Select(Of) ?? []];
+}

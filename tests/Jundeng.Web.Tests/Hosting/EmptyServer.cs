@@ -1,0 +1,33 @@
+namespace Jundeng.Web.Tests.Hosting;
+
+/// <summary>A server with an empty database of its own.</summary>
+internal sealed class EmptyServer : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jundeng-web-");
+    private WebServer? _server;
+
+    public Uri Address => _server!.Address;
+
+    public static async Task<EmptyServer> StartAsync(string urls = "http://127.0.0.1:0")
+    {
+        var empty = new EmptyServer();
+        try
+        {
+            empty._server = await JundengWeb.StartAsync(
+                new WebSettings { Database = Path.Combine(empty._folder.FullName, "jundeng.db"), Urls = urls, Operator = "tester" }, TestContext.Current.CancellationToken);
+            return empty;
+        }
+        catch
+        {
+            await empty.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null)
+            await _server.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+}

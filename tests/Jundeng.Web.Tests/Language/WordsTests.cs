@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using Jundeng.Ledger.Reports;
+using Jundeng.Plans;
+using Jundeng.Web.Figures;
+
+namespace Jundeng.Web.Tests.Language;
+
+public sealed partial class WordsTests
+{
+    /// <summary>Keys that are put together when the page is made, from a fixed beginning and one of these endings.</summary>
+    private static readonly Dictionary<string, IEnumerable<string>> s_families = new()
+    {
+        ["comparator."] = Enum.GetValues<Comparator>().Select(Codes.Of),
+        ["kind."] = Enum.GetValues<TargetKind>().Where(kind => kind != TargetKind.Target).Select(Codes.Of),
+        ["basis."] = Enum.GetValues<Basis>().Where(basis => basis != Basis.Level).Select(Codes.Of),
+        ["modality."] = Enum.GetValues<Modality>().Select(Codes.Of),
+        ["severity."] = Enum.GetValues<Severity>().Select(Codes.Of),
+        ["finding."] = typeof(FindingCode).GetFields().Select(field => (string)field.GetRawConstantValue()!),
+        ["status."] = Enum.GetNames<ValueStatus>(),
+        ["scale."] = Enum.GetValues<Scale>().Select(scale => Amounts.NameOf(scale) ?? "one"),
+        ["work."] = ["done", "partly", "not-done", "unknown"],
+    };
+
+    [Fact]
+    public async Task Files_BothLanguages_HaveTheSameKeysAndGaps()
+    {
+        var chinese = await WordFiles.ReadAsync("Words.resx");
+        var english = await WordFiles.ReadAsync("Words.en.resx");
+
+        Assert.Equal(chinese.Keys.Order(StringComparer.Ordinal), english.Keys.Order(StringComparer.Ordinal));
+        Assert.All(chinese, pair => Assert.Equal(Gaps(pair.Value), Gaps(english[pair.Key])));
+    }
+
+    [Fact]
+    public async Task Files_English_HoldsNoChinese()
+    {
+        var english = await WordFiles.ReadAsync("Words.en.resx");
+
+        // The names of the Chinese myriads have no other writing.
+        Assert.DoesNotContain(english, pair => !pair.Key.StartsWith("scale.", StringComparison.Ordinal) && Han().IsMatch(pair.Value));
+    }
+
+    [Fact]
+    public async Task Files_EveryKey_IsUsedAndEveryUsedKeyIsThere()
+    {
+        var chinese = await WordFiles.ReadAsync("Words.resx");
+        var sources = Directory.EnumerateFiles(WordFiles.Folder, "*.*", SearchOption.AllDirectories)
+            .Where(file => file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal))
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+        var literals = sources.SelectMany(file => Literal().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)).ToHashSet();
+        var used = literals.Where(chinese.ContainsKey).ToHashSet();
+        foreach (var (beginning, endings) in s_families)
+            used.UnionWith(endings.Select(ending => beginning + ending));
+
+        Assert.Equal(used.Order(StringComparer.Ordinal), chinese.Keys.Order(StringComparer.Ordinal));
+        Assert.All(literals.Where(literal => DirectKey().IsMatch(literal)), literal => Assert.Contains(literal, chinese.Keys));
+    }
+
+    [Fact]
+    public async Task Files_SourceOfPages_HoldsNoChineseOfItsOwn()
+    {
+        var pages = Directory.EnumerateFiles(WordFiles.Folder, "*.razor", SearchOption.AllDirectories);
+
+        // The name of the other language is written in that language, and Chinese lists use the enumeration comma.
+        Assert.All(pages, page => Assert.DoesNotMatch(Han(), File.ReadAllText(page).Replace(">中文<", "><", StringComparison.Ordinal)));
+        await Task.CompletedTask;
+    }
+
+    private static IEnumerable<string> Gaps(string words) => Gap().Matches(words).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{(\d)[^}]*\}")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex(@"[\p{IsCJKUnifiedIdeographs}]")]
+    private static partial Regex Han();
+
+    [GeneratedRegex("\"([a-z0-9.-]+)\"")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex(@"^(plans|plan|attainment|groups|targets|target|ledger|source|document|problem|day|order|filter|units|met|nav|tab)\.[a-z.-]+$")]
+    private static partial Regex DirectKey();
+}

@@ -1,0 +1,40 @@
+using Jundeng.Web.Tests.Hosting;
+
+namespace Jundeng.Web.Tests.Pages.Plans;
+
+public sealed class PlansPageTests(PlanServer server)
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/plans")]
+    public async Task Get_Plans_ListsThemWithCounts(string path)
+    {
+        var page = await server.PageAsync(path);
+
+        Assert.Equal("2 份计划：6 项任务，12 个量", Dom.Of(page.QuerySelector("h1")));
+        var row = page.QuerySelector("tbody tr");
+        Assert.Equal(["青河县2030年度实施计划", "青河县 990201", "2030", "3", "6", "2", "台账与原文"], Dom.Cells(row)[..7]);
+        Assert.Equal("仅台账", Dom.Cells(row!.NextElementSibling)[6]);
+    }
+
+    [Fact]
+    public async Task Get_Plans_LinksToPlanAndAttainment()
+    {
+        var page = await server.PageAsync("/plans");
+
+        Assert.Equal([PlanServer.Plan, PlanServer.Plan + "/attainment"], page.QuerySelectorAll("tbody tr:first-child a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Get_EmptyDatabase_SaysWhatToDoNext()
+    {
+        await using var empty = await EmptyServer.StartAsync();
+        using var visitor = new HttpClient { BaseAddress = empty.Address };
+        using var answer = await visitor.GetAsync("/plans", TestContext.Current.CancellationToken);
+
+        var page = await PlanServer.ReadAsync(answer);
+
+        Assert.Equal("还没有计划", Dom.Of(page.QuerySelector("h1")));
+        Assert.Equal("./jundeng plan add 计划.txt --region 990101", Dom.Of(page.QuerySelector("code")));
+    }
+}
