@@ -17,29 +17,29 @@ internal static class ApiRoutes
     {
         var plans = routes.MapGroup("/api/v1/plans").WithTags("Plans");
         plans.MapGet("", ListPlans).WithName(nameof(ListPlans));
-        plans.MapGet("/{id}", GetPlan).WithName(nameof(GetPlan)).ProducesProblem(StatusCodes.Status404NotFound);
+        plans.MapGet("/{id}", GetPlan).WithName(nameof(GetPlan)).ProducesProblemResponse(StatusCodes.Status404NotFound);
         plans.MapGet("/{id}/text", GetPlanText).WithName(nameof(GetPlanText))
-            .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblem(StatusCodes.Status404NotFound);
+            .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblemResponse(StatusCodes.Status404NotFound);
         plans.MapGet("/{id}/attainment", GetAttainment).WithName(nameof(GetAttainment))
-            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblemResponse(StatusCodes.Status400BadRequest).ProducesProblemResponse(StatusCodes.Status404NotFound);
     }
 
     /// <summary>All plans.</summary>
-    private static async Task<Ok<PlanListResponse>> ListPlans(PlanService plans, CancellationToken ct) =>
+    internal static async Task<Ok<PlanListResponse>> ListPlans(PlanService plans, CancellationToken ct) =>
         TypedResults.Ok(new PlanListResponse([.. (await plans.ListAsync(ct)).Select(PlanResponse.Of)]));
 
     /// <summary>One plan with its document, tasks, targets and findings.</summary>
     /// <param name="id">Id of the plan.</param>
     /// <param name="plans">The plans.</param>
     /// <param name="ct">Cancels.</param>
-    private static async Task<Results<Ok<PlanReadingResponse>, ProblemHttpResult>> GetPlan(string id, PlanService plans, CancellationToken ct) =>
+    internal static async Task<Results<Ok<PlanReadingResponse>, ProblemHttpResult>> GetPlan(string id, PlanService plans, CancellationToken ct) =>
         await plans.FindAsync(id, ct) is { } plan ? TypedResults.Ok(PlanReadingResponse.Of(plan)) : ApiProblems.PlanNotFound(id);
 
     /// <summary>The text that the places of a plan point into.</summary>
     /// <param name="id">Id of the plan.</param>
     /// <param name="plans">The plans.</param>
     /// <param name="ct">Cancels.</param>
-    private static async Task<IResult> GetPlanText(string id, PlanService plans, CancellationToken ct) => await plans.FindAsync(id, ct) switch
+    internal static async Task<IResult> GetPlanText(string id, PlanService plans, CancellationToken ct) => await plans.FindAsync(id, ct) switch
     {
         null => ApiProblems.PlanNotFound(id),
         { Source: null } => ApiProblems.NoSource(id),
@@ -51,7 +51,7 @@ internal static class ApiRoutes
     /// <param name="attainments">Their attainment.</param>
     /// <param name="asOf">Values up to this day count, such as 2026-06-30; all without it.</param>
     /// <param name="ct">Cancels.</param>
-    private static async Task<Results<Ok<AttainmentResponse>, ProblemHttpResult>> GetAttainment(
+    internal static async Task<Results<Ok<AttainmentResponse>, ProblemHttpResult>> GetAttainment(
         string id, AttainmentService attainments, [FromQuery] string? asOf, CancellationToken ct)
     {
         DateOnly? day = null;
@@ -64,4 +64,7 @@ internal static class ApiRoutes
 
         return await attainments.ForPlanAsync(id, day, ct) is { } attainment ? TypedResults.Ok(AttainmentResponse.Of(attainment)) : ApiProblems.PlanNotFound(id);
     }
+
+    private static RouteHandlerBuilder ProducesProblemResponse(this RouteHandlerBuilder route, int status) =>
+        route.Produces<ProblemResponse>(status, "application/problem+json");
 }

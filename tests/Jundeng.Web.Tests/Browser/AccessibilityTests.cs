@@ -8,9 +8,8 @@ public sealed class AccessibilityTests(SampleServer server, Chromium chromium) :
 
     public static TheoryData<string, string, bool, bool> Pages { get; } = new(
         from path in new[] { "/plans", SampleServer.Plan, SampleServer.Plan + "/attainment", SampleServer.Plan + "/attainment?asOf=x&unit=nobody", "/nowhere" }
-        from language in new[] { "zh", "en" }
-        from look in new[] { (Dark: false, Phone: false), (Dark: true, Phone: false), (Dark: false, Phone: true) }
-        select (path, language, look.Dark, look.Phone));
+        from look in new[] { ("zh", false, false), ("en", false, false), ("zh", true, false), ("en", false, true) }
+        select (path, look.Item1, look.Item2, look.Item3));
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -25,6 +24,6 @@ public sealed class AccessibilityTests(SampleServer server, Chromium chromium) :
               .then(result => result.violations.map(rule => `${rule.id}: ${rule.help}\n` + rule.nodes.slice(0, 5).map(node => `  ${node.html}\n  ${node.failureSummary}`).join('\n')))
             """);
 
-        Assert.Equal([], violations.EnumerateArray().Select(violation => violation.GetString()));
+        Assert.True(violations.GetArrayLength() == 0, string.Join('\n', violations.EnumerateArray().Select(violation => violation.GetString())));
     }
 }

@@ -32,7 +32,7 @@ public sealed partial class SampleTests(SampleServer server, Chromium chromium) 
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(HeadingOfAnAttainment());
         var chart = page.Locator("[data-chart='page-domains-table'] svg");
         var bars = await page.Locator("#page-domains-table tbody tr").CountAsync();
-        Assert.Equal(8, bars);
+        Assert.True(bars >= 8, "A domain is lacking.");
         Assert.True(await chart.Locator("path").CountAsync() >= 2 * bars, "The chart has fewer shapes than bars.");
         await visit.KeepPictureAsync("attainment.png");
 
@@ -51,7 +51,7 @@ public sealed partial class SampleTests(SampleServer server, Chromium chromium) 
         foreach (var (key, expected) in new[] { ("j", ids[0]), ("j", ids[1]), ("j", ids[2]), ("k", ids[1]) })
         {
             await page.Keyboard.PressAsync(key);
-            await page.WaitForURLAsync(new Regex($"#{expected}$"));
+            await Assertions.Expect(page).ToHaveURLAsync(new Regex($"#{expected}$"));
         }
 
         await Assertions.Expect(page.Locator($"#{ids[1]}")).ToBeInViewportAsync();

@@ -1,5 +1,5 @@
 // A row of the ledger and its words in the source are one selection. The links between them work without this script;
-// it shows the other half too, and lets the keys j and k (while the work area has the focus) and two buttons go through the targets.
+// it shows the other half too, and lets the keys j and k and two buttons go through the targets.
 (() => {
   'use strict';
   const work = document.getElementById('page-work');
@@ -23,6 +23,13 @@
     }
   }
 
+  // Going to a place takes the focus away from the link that led there; it belongs to the link at the place.
+  function takeFocus() {
+    const place = document.getElementById(asked());
+    if (place && work.contains(place))
+      place.querySelector('a[href^="#"]')?.focus({ preventScroll: true });
+  }
+
   function go(step) {
     const at = ids.indexOf(rowOf(asked()));
     const next = at < 0 ? (step > 0 ? 0 : ids.length - 1) : at + step;
@@ -30,8 +37,13 @@
       location.replace(`#${ids[next]}`);
   }
 
-  work.addEventListener('keydown', event => {
-    if (event.ctrlKey || event.metaKey || event.altKey)
+  // Single keys act only for those who are at work in the area, so that nobody who speaks to the page sets them off elsewhere.
+  let atWork = false;
+  for (const sign of ['focusin', 'pointerdown'])
+    document.addEventListener(sign, event => { atWork = work.contains(event.target); });
+
+  document.addEventListener('keydown', event => {
+    if (!atWork || event.ctrlKey || event.metaKey || event.altKey)
       return;
     if (event.key === 'j')
       go(1);
@@ -44,6 +56,6 @@
     button.parentElement.hidden = ids.length === 0;
   }
 
-  addEventListener('hashchange', showTwin);
+  addEventListener('hashchange', () => { showTwin(); takeFocus(); });
   showTwin();
 })();

@@ -13,7 +13,7 @@ public sealed class AttainmentPageTests(PlanServer server)
 
         Assert.Equal("3 个目标值已报 2 个：实现度 66.7%，其余全部完成可达 100.0%", Dom.Of(page.QuerySelector("h1")));
         Assert.Equal(
-            ["实现度 66.7%", "不封顶 67.6%", "下限 – 上限 66.7% – 100.0%", "已报 66.7% 2/3", "已实现 2 /3", "无量化任务 ○未报 1"],
+            ["实现度 66.7%", "不封顶 67.6%", "下限 – 上限 66.7% – 100.0%", "已报 66.7% 2/3", "已实现 2 /3", "无量化任务 ○ 未报 1"],
             page.QuerySelectorAll(".figures > div").Select(Dom.Of));
     }
 
@@ -23,7 +23,7 @@ public sealed class AttainmentPageTests(PlanServer server)
         var page = await server.PageAsync(Page);
 
         var domains = page.QuerySelectorAll("#page-domains-table tbody tr").Select(Dom.Cells).ToList();
-        Assert.Equal(["就业", "100.0%", "", "100.0%", "102.9%", "1/1", "2", "○未报 1"], domains[0]);
+        Assert.Equal(["就业", "100.0%", "", "100.0%", "102.9%", "1/1", "2", "○ 未报 1"], domains[0]);
         Assert.Equal(["教育", "50.0%", "", "100.0%", "50.0%", "1/2", "1", ""], domains[1]);
         var units = page.QuerySelectorAll("#page-units-table tbody tr").Select(Dom.Cells);
         Assert.Equal(["县人社局", "县教育局"], units.Select(unit => unit[0]));
@@ -47,9 +47,9 @@ public sealed class AttainmentPageTests(PlanServer server)
         var page = await server.PageAsync(Page);
 
         var row = page.QuerySelectorAll("tr.target").Single(row => Dom.Of(row.QuerySelector(".indicator")) == "毛入园率");
-        Assert.Equal(["= 98", "98", "%", "2030-12-31", "初步 <i>年末</i>", "●已实现", "100.0%", "100.0%"], Dom.Cells(row)[1..]);
+        Assert.Equal(["= 98", "98", "%", "2030-12-31", "初步 <i>年末</i>", "● 已实现", "100.0%", "100.0%"], Dom.Cells(row)[1..]);
         var quotation = row.QuerySelector("a.quotation")!;
-        Assert.Equal("毛入园率达到98%，补助标准由45元提…", Dom.Of(quotation));
+        Assert.Equal("毛入园率达到98%，补助标准由45元提高到…", quotation.TextContent);
         Assert.Equal("98%", quotation.QuerySelector("b")!.TextContent);
         Assert.Equal($"{PlanServer.Plan}#s-t3", quotation.GetAttribute("href"));
     }

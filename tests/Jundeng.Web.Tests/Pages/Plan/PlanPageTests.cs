@@ -37,9 +37,9 @@ public sealed class PlanPageTests(PlanServer server)
     {
         var page = await server.PageAsync(PlanServer.Plan);
 
-        Assert.Equal(["新增就业岗位 警告", "≥", "1,750", "个", ""], Dom.Cells(page.GetElementById("t1")));
+        Assert.Equal(["新增就业岗位 ▲ 警告", "≥", "1,750", "个", ""], Dom.Cells(page.GetElementById("t1")));
         Assert.Equal(["困难人员就业 其中", "=", "180", "个", ""], Dom.Cells(page.GetElementById("t2")));
-        Assert.Equal(["毛入园率 确保 警告", "=", "98", "%", "2030-11-30"], Dom.Cells(page.GetElementById("t3")));
+        Assert.Equal(["毛入园率 确保 ▲ 警告", "=", "98", "%", "2030-11-30"], Dom.Cells(page.GetElementById("t3")));
         Assert.Equal(["补助标准 基数", "=", "45", "元", ""], Dom.Cells(page.GetElementById("t4")));
         Assert.Equal("1 促进就业 责任单位 县人社局 配合单位 县财政局", Dom.Of(page.QuerySelector("#task-1 .task-head")));
         Assert.Equal(["就业", "教育"], page.QuerySelectorAll("tbody.domain").Select(Dom.Of));
@@ -63,7 +63,7 @@ public sealed class PlanPageTests(PlanServer server)
         var page = await server.PageAsync(PlanServer.Plan);
 
         var finding = page.GetElementById("finding-1")!;
-        Assert.StartsWith("▲ 警告 可能矛盾 两处数值不同。", Dom.Of(finding).Replace("▲警告", "▲ 警告", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.StartsWith("▲ 警告 可能矛盾 两处数值不同。", Dom.Of(finding), StringComparison.Ordinal);
         Assert.All(finding.QuerySelectorAll(".places a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
         Assert.Equal(2, finding.QuerySelectorAll(".places a").Length);
         Assert.Equal("另有 1 条提示", Dom.Of(page.QuerySelector(".findings summary")));
