@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jundeng.Ledger;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Reports;
@@ -23,19 +22,19 @@ public sealed class SampleServer : IAsyncLifetime
     {
         var ct = TestContext.Current.CancellationToken;
         var database = Path.Combine(_folder.FullName, "jundeng.db");
-        var bytes = await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "samples", "qinglan", "plan.txt"), ct);
+        var samples = Path.Combine(Repository.Root, "samples", "qinglan");
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(samples, "plan.txt"), ct);
         Assert.True(PlanDocument.TryDecode(bytes, "plan.txt", out var text, out _));
-        var reading = PlanReader.Read(text);
         await using (var store = await LedgerStore.OpenAsync(database, ct: ct))
         {
             var act = new Act("tester");
             await new PlanService(store).AddAsync(
-                new AddPlan { RegionCode = "990101", RegionName = "清岚县", Reading = reading, Source = bytes, FileName = "plan.txt" }, act, ct);
-            using var values = new StringReader(Values(reading));
-            await new ReportService(store).ImportAsync("990101-2026", values, "values.csv", act, ct);
+                new AddPlan { RegionCode = "990101", RegionName = "清岚县", Reading = PlanReader.Read(text), Source = bytes, FileName = "plan.txt" }, act, ct);
+            foreach (var values in new[] { "values-2026-06-30.csv", "values-2026-12-31.csv" })
+                await new ReportService(store).ImportAsync("990101-2026", await File.ReadAllBytesAsync(Path.Combine(samples, values), ct), values, act, ct);
         }
 
-        _server = await JundengWeb.StartAsync(new WebSettings { Database = database, Urls = "http://127.0.0.1:0", Operator = "王芳" }, ct);
+        _server = await JundengWeb.StartAsync(new WebSettings { Database = database, Urls = "http://127.0.0.1:0", Operator = "demo" }, ct);
     }
 
     public async ValueTask DisposeAsync()
@@ -44,9 +43,4 @@ public sealed class SampleServer : IAsyncLifetime
             await _server.DisposeAsync();
         _folder.Delete(recursive: true);
     }
-
-    /// <summary>Most targets between two thirds and a little above what was promised, every ninth not reported.</summary>
-    private static string Values(PlanReading reading) => "target,value,status,date,note\n" + string.Concat(
-        reading.Targets.Where((_, i) => i % 9 != 8).Select((target, i) => string.Create(
-            CultureInfo.InvariantCulture, $"{target.Id},{Math.Round(target.Value * (68 + i * 7 % 40) / 100m, 1)},normal,2026-12-31,\n")));
 }
