@@ -24,25 +24,24 @@ internal static class ReportRows
         ORDER BY item_no, on_date
         """;
 
-    private const string SelectReported = """
+    // Newest first by day up to @asOf, then by version: one pass over the key, whatever the number of items.
+    private const string SelectCurrent = """
         SELECT v.item_no, v.on_date, v.version, v.status, v.digits, v.number, v.work, v.note, e.at, e.who
-        FROM plan_item i
-        JOIN report_value v ON v.region_id = i.region_id AND v.plan_no = i.plan_no AND v.item_no = i.item_no
+        FROM (SELECT x.*, ROW_NUMBER() OVER (PARTITION BY x.item_no ORDER BY x.on_date DESC, x.version DESC) AS newest
+              FROM report_value x
+              WHERE x.region_id = @RegionId AND x.plan_no = @PlanNo AND x.on_date <= @asOf) v
         JOIN event e ON e.region_id = v.region_id AND e.seq = v.event_seq
-        WHERE i.region_id = @RegionId AND i.plan_no = @PlanNo
-        """;
-
-    // The last day up to @asOf, and of that day the last version.
-    private const string SelectCurrent = $"""
-        {SelectReported}
-          AND v.on_date = (SELECT MAX(d.on_date) FROM report_value d
-                           WHERE d.region_id = i.region_id AND d.plan_no = i.plan_no AND d.item_no = i.item_no AND d.on_date <= @asOf)
-          AND v.version = (SELECT MAX(n.version) FROM report_value n
-                           WHERE n.region_id = v.region_id AND n.plan_no = v.plan_no AND n.item_no = v.item_no AND n.on_date = v.on_date)
+        WHERE v.newest = 1
         ORDER BY v.item_no
         """;
 
-    private const string SelectHistory = $"{SelectReported} AND v.item_no = @item ORDER BY v.on_date, v.version";
+    private const string SelectHistory = """
+        SELECT v.item_no, v.on_date, v.version, v.status, v.digits, v.number, v.work, v.note, e.at, e.who
+        FROM report_value v
+        JOIN event e ON e.region_id = v.region_id AND e.seq = v.event_seq
+        WHERE v.region_id = @RegionId AND v.plan_no = @PlanNo AND v.item_no = @item
+        ORDER BY v.on_date, v.version
+        """;
 
     /// <summary>The last version of each item and day between two days.</summary>
     public static async Task<Dictionary<(long Item, string On), ReportRow>> LastVersionsAsync(Session session, PlanRow plan, DateOnly from, DateOnly to)
