@@ -9,6 +9,12 @@ public static class PublicApi
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
+    private static readonly Dictionary<Type, string> s_keywords = new()
+    {
+        [typeof(bool)] = "bool", [typeof(byte)] = "byte", [typeof(char)] = "char", [typeof(decimal)] = "decimal", [typeof(double)] = "double", [typeof(float)] = "float",
+        [typeof(int)] = "int", [typeof(long)] = "long", [typeof(object)] = "object", [typeof(short)] = "short", [typeof(string)] = "string", [typeof(void)] = "void",
+    };
+
     /// <summary>The public surface of an assembly.</summary>
     public static string Of(Assembly assembly)
     {
@@ -97,6 +103,7 @@ public static class PublicApi
         if (Nullable.GetUnderlyingType(type) is { } value) return Name(value) + "?";
         var optional = info is not null && !type.IsValueType && (info.ReadState == NullabilityState.Nullable || info.WriteState == NullabilityState.Nullable) ? "?" : "";
         if (type.IsArray) return Name(type.GetElementType()!, info?.ElementType) + "[]" + optional;
+        if (s_keywords.TryGetValue(type, out var keyword)) return keyword + optional;
         var name = type.IsNested && !type.IsGenericParameter ? $"{Name(type.DeclaringType!, null, full)}.{type.Name}" : full ? type.FullName! : type.Name;
         if (!type.IsGenericType) return name + optional;
         var arguments = type.GetGenericArguments().Select((argument, i) => Name(argument, info?.GenericTypeArguments.ElementAtOrDefault(i)));

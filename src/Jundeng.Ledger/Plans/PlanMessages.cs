@@ -8,6 +8,13 @@ internal static class PlanMessages
         "计划中没有写明年份；请给出起止年份（如 2026 或 2016—2020）。",
         "The plan names no years; give the first and last (such as 2026, or 2016 and 2020)."));
 
+    public static readonly LocalText OutsideText = new(
+        "读取结果中有超出原文的位置；请重新读取该文件。", "The reading holds places outside the source; read the file again.");
+
+    // PostgreSQL stores no text with such a character.
+    public static readonly LocalText Damaged = new(
+        "文字中有空字符，文件可能已损坏；请换一份完好的文件。", "The text holds NUL characters, so the file may be damaged; take a sound copy.");
+
     public static Refusal Years(int from, int to) => new("years", new(
         $"起止年份 {from}—{to} 无效；请给出 1949 至 2199 之间的年份，末年不早于首年。",
         $"{from} to {to} are no years of a plan; give years from 1949 to 2199, the last not before the first."));
@@ -41,6 +48,4 @@ internal static class PlanMessages
 
     public static LocalText NoSuchWhole(string target, string whole) => new(
         $"目标 {target} 所属的总量“{whole}”不存在；请更正编号。", $"The target {target} is part of '{whole}', which does not exist; mend the id.");
-
-    public static LocalText OutsideText() => new("读取结果中有超出原文的位置；请重新读取该文件。", "The reading holds places outside the source; read the file again.");
 }

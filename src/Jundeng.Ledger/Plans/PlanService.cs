@@ -17,7 +17,7 @@ public sealed partial class PlanService(LedgerStore store)
     /// a plan without any title is called by its file, else by its region and years.
     /// </summary>
     /// <exception cref="LedgerRefusedException">The same plan is in force for the region, or the plan is not sound; nothing was written.</exception>
-    public Task<PlanSummary> AddAsync(AddPlan plan, Act act, CancellationToken ct = default)
+    public async Task<PlanSummary> AddAsync(AddPlan plan, Act act, CancellationToken ct = default)
     {
         if (!RegionCode().IsMatch(plan.RegionCode)) throw new LedgerRefusedException(RegionMessages.Code(plan.RegionCode));
         var (from, to) = Years(plan);
@@ -25,7 +25,7 @@ public sealed partial class PlanService(LedgerStore store)
         ReadingChecks.Verify(plan.Reading, text, plan.FileName ?? plan.RegionCode);
         var reading = text is null ? plan.Reading : plan.Reading.WithPlaces(text.CodePoints.FromUtf16);
 
-        return store.WriteAsync(
+        return await store.WriteAsync(
             async session =>
             {
                 var region = await RegionRows.EnsureAsync(session, plan.RegionCode, Given(plan.RegionName), Given(reading.Document.Region));

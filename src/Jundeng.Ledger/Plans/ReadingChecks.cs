@@ -18,10 +18,19 @@ internal static class ReadingChecks
             .. Twice(reading.Targets.Select(target => target.Id)),
             .. reading.Targets.Where(target => target.TaskId is { } task && !tasks.Contains(task)).Select(target => PlanMessages.NoSuchTask(target.Id, target.TaskId!)),
             .. reading.Targets.Where(target => target.PartOf is { } whole && !targets.Contains(whole)).Select(target => PlanMessages.NoSuchWhole(target.Id, target.PartOf!)),
-            .. text is not null && reading.End() > text.Text.Length ? [PlanMessages.OutsideText()] : Array.Empty<LocalText>(),
+            .. Words(reading).Any(words => words.Contains('\0')) ? [PlanMessages.Damaged] : Array.Empty<LocalText>(),
+            .. text is not null && reading.End() > text.Text.Length ? [PlanMessages.OutsideText] : Array.Empty<LocalText>(),
         ];
         if (reasons.Length > 0) throw new LedgerRefusedException([.. reasons.Select(PlanMessages.Unsound)]);
     }
+
+    private static IEnumerable<string> Words(PlanReading reading) =>
+    [
+        .. new[] { reading.Document.Title, reading.Document.Number, reading.Document.Issuer, reading.Document.Region }.OfType<string>(),
+        .. reading.Tasks.SelectMany(task => (string[])[task.Id, task.Domain ?? "", task.Title, .. task.Responsible, .. task.Cooperating]),
+        .. reading.Targets.SelectMany(target => (string[])[target.Id, target.Text, target.Indicator, target.Unit ?? ""]),
+        .. reading.Findings.SelectMany(finding => (string[])[finding.Message.Zh, finding.Message.En]),
+    ];
 
     private static IEnumerable<LocalText> Twice(IEnumerable<string> ids) =>
         ids.GroupBy(id => id).Where(group => group.Skip(1).Any()).Select(group => PlanMessages.IdTwice(group.Key));

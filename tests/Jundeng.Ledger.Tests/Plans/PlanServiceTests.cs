@@ -194,6 +194,17 @@ public sealed class PlanServiceTests
     }
 
     [Theory, EveryDatabase]
+    public async Task AddAsync_NulInTheText_IsRefused(Engine engine)
+    {
+        await using var ledger = await Ledger.OpenAsync(engine);
+        var reading = Samples.Reading with { Tasks = [Samples.Task("1", null, "稳定\0就业")], Targets = [], Findings = [] };
+
+        var refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => ledger.Plans.AddAsync(s_plan with { Reading = reading }, Ledger.Act));
+
+        Assert.Equal("The text holds NUL characters, so the file may be damaged; take a sound copy.", Assert.Single(refused.Reasons).Message.En);
+    }
+
+    [Theory, EveryDatabase]
     public async Task AddAsync_ReadingOfAnotherSource_IsRefused(Engine engine)
     {
         await using var ledger = await Ledger.OpenAsync(engine);
