@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Jundeng.Web.Api;
 
 namespace Jundeng.Cli;
 
@@ -19,5 +20,13 @@ internal static class JsonOutput
         Terminal.Out.Flush();
         using var buffered = new BufferedStream(Terminal.OutStream, 1 << 16);
         Write(buffered, write);
+    }
+
+    /// <summary>Prints what the HTTP API answers.</summary>
+    public static void Print<T>(T response)
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
+        ApiJson.Configure(options);
+        Print(writer => JsonSerializer.Serialize(writer, response, options));
     }
 }

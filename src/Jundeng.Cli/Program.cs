@@ -6,4 +6,10 @@ return await CommandLine.RunAsync(args, () =>
     ReadCommand.Create(),
     TextCommand.Create(),
     CheckCommand.Create(),
+    PlanCommand.Create(),
+    ReportCommand.Create(),
+    AttainmentCommand.Create(),
+    ExportCommand.Create(),
+    ServeCommand.Create(),
+    DemoCommand.Create(),
 ]);

@@ -99,6 +99,16 @@ public static class PlanTerms
     public static string Value(PlanTarget target) =>
         target.Upper is { } upper ? $"{Number(target.Value)}–{Number(upper)}" : Number(target.Value);
 
+    /// <summary>A target's comparator, value and unit: ≥ 1,750 个.</summary>
+    public static string Amount(PlanTarget target) => $"{Of(target.Comparator)} {Value(target)}{(target.Unit is null or "%" or "‰" ? target.Unit : " " + target.Unit)}";
+
+    /// <summary>A share in percent, rounded half away from zero to one decimal; empty for none.</summary>
+    public static string Share(double? share) =>
+        share is { } value ? Math.Round((decimal)value * 100, 1, MidpointRounding.AwayFromZero).ToString("#,##0.0", CultureInfo.InvariantCulture) + "%" : "";
+
+    /// <summary>A day as 2026-06-30.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>Units as people list them.</summary>
     public static string Units(IReadOnlyList<string> units) => string.Join(Words.ListSeparator, units);
 

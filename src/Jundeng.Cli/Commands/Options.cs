@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Jundeng.Cli.Resources;
 
 namespace Jundeng.Cli.Commands;
@@ -29,6 +30,38 @@ internal static class Options
         });
         return option;
     }
+
+    public static Option<string> Urls()
+    {
+        const string address = "http://127.0.0.1:8080";
+        return new("--urls") { Description = Strings.OptionUrls.With(address), HelpName = "URL", DefaultValueFactory = _ => address };
+    }
+
+    public static Option<int?> Year(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YEAR",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2999) return year;
+            result.AddError(Strings.OptionNoYear.With(name, text));
+            return null;
+        },
+    };
+
+    public static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "YYYY-MM-DD",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            result.AddError(Strings.OptionNoDay.With(name, text));
+            return null;
+        },
+    };
 
     /// <summary>The ending of a path, which says what is written.</summary>
     public static string Ending(string path) => Path.GetExtension(path).ToLowerInvariant();

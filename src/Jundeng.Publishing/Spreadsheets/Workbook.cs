@@ -24,7 +24,7 @@ internal sealed class Workbook : IDisposable
     public Workbook(Stream stream, string title)
     {
         _document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook);
-        _document.PackageProperties.Title = CellText.Clean(title);
+        _document.PackageProperties.Title = XmlText.Clean(title);
         _book = _document.AddWorkbookPart();
         _book.AddNewPart<WorkbookStylesPart>().Stylesheet = CellStyles.Stylesheet();
     }

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Jundeng.Cli.Resources;
+using Jundeng.Ledger;
+
+namespace Jundeng.Cli.Commands;
+
+/// <summary><c>jundeng demo</c>: the samples on a local server.</summary>
+internal static class DemoCommand
+{
+    private const string Folder = "data";
+    private const string File = "jundeng.db";
+
+    public static Command Create()
+    {
+        var urls = Options.Urls();
+        var data = new Option<string>("--data") { Description = Strings.OptionData.With(Folder, File), HelpName = "DIR", DefaultValueFactory = _ => Folder };
+        var who = Database.Operator();
+        var command = new DocumentedCommand("demo", Strings.DemoDescription, Strings.DemoExamples) { urls, data, who };
+        command.SetAction((parsed, ct) =>
+        {
+            var samples = Samples.Find();
+            var folder = parsed.GetRequiredValue(data);
+            Make(folder);
+            var database = Path.Combine(folder, File);
+            var act = new Act(parsed.GetRequiredValue(who), Strings.DemoReason);
+            return Server.RunAsync(database, parsed.GetRequiredValue(urls), act.Who, Load, ct);
+
+            async Task Load(CancellationToken cancel)
+            {
+                await using var store = await Database.OpenAsync(database, cancel);
+                await samples.LoadAsync(store, act, cancel);
+            }
+        });
+        return command;
+    }
+
+    private static void Make(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(ExitCode.NotWritable, Strings.OutputNotWritable.With(folder, e.Message));
+        }
+    }
+}

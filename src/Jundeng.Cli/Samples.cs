@@ -1,0 +1,69 @@
+using CsvHelper;
+using Jundeng.Cli.Resources;
+using Jundeng.Ledger;
+using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Reports;
+using Jundeng.Ledger.Storage;
+
+namespace Jundeng.Cli;
+
+/// <summary>The sample plans of the samples folder, as its plans.csv lists them.</summary>
+internal sealed class Samples
+{
+    private const string List = "plans.csv";
+
+    private readonly string _folder;
+
+    private Samples(string folder) => _folder = folder;
+
+    /// <summary>The samples beside the program, or above it as in the repository.</summary>
+    public static Samples Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var samples = Path.Combine(folder.FullName, "samples");
+            if (File.Exists(Path.Combine(samples, List))) return new Samples(samples);
+        }
+
+        throw new CliException(ExitCode.NotReadable, Strings.SamplesMissing.With(AppContext.BaseDirectory));
+    }
+
+    /// <summary>Puts in force what is not there yet and gives plans without values theirs; a second time nothing is left to do.</summary>
+    public async Task LoadAsync(LedgerStore store, Act act, CancellationToken ct)
+    {
+        var plans = new PlanService(store);
+        var reports = new ReportService(store);
+        var present = await plans.ListAsync(ct);
+        var samples = Read();
+        for (var i = 0; i < samples.Count; i++)
+        {
+            var sample = samples[i];
+            var plan = PlanSource.Read(Path.Combine(_folder, sample.File)) with { RegionCode = sample.Region, RegionName = sample.Name };
+            var title = plan.Title ?? plan.Reading.Document.Title;
+            var summary = present.FirstOrDefault(known => known.RegionCode == sample.Region && known.Title == title);
+            if (summary is null)
+            {
+                Terminal.Note(Strings.DemoLoading.With(i + 1, samples.Count, title));
+                summary = await plans.AddAsync(plan, act, ct);
+            }
+
+            if (sample.Values.Count == 0 || (await reports.CurrentAsync(summary.Id, null, ct)).Count > 0) continue;
+            foreach (var values in sample.Values)
+            {
+                var file = SourceFile.Read(Path.Combine(_folder, values));
+                await reports.ImportAsync(summary.Id, file.Bytes, file.Name, act, ct);
+            }
+        }
+    }
+
+    private List<Sample> Read()
+    {
+        using var csv = CsvReader.Create(File.ReadAllBytes(Path.Combine(_folder, List)), CsvReaderOptions.Default with { Separator = ',' });
+        var samples = new List<Sample>();
+        while (csv.Read())
+            samples.Add(new Sample(csv.GetString("file"), csv.GetString("region"), csv.GetString("name"), csv.GetString("values").Split(';', StringSplitOptions.RemoveEmptyEntries)));
+        return samples;
+    }
+
+    private sealed record Sample(string File, string Region, string Name, IReadOnlyList<string> Values);
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using CsvHelper;
+using Jundeng.Ledger;
+using Jundeng.Ledger.Assessment;
+using Jundeng.Ledger.Reports;
+using Jundeng.Plans;
+
+namespace Jundeng.Publishing.Ledgers;
+
+/// <summary>Attainment as flat tables; shares with all their digits, 1 = met.</summary>
+public static class AttainmentCsv
+{
+    private static readonly CsvWriterOptions s_options = CsvWriterOptions.Default with { NewLine = "\n" };
+
+    /// <summary>One row a domain, unit or task.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<GroupAttainment> groups)
+    {
+        using var csv = CsvWriter.Create(output, s_options, leaveOpen: true);
+        csv.WriteRecord("task", "name", "capped", "uncapped", "low", "high", "coverage", "counted", "reported", "tasks", "done", "partly", "not_done", "unknown");
+        foreach (var group in groups)
+        {
+            var (score, work) = (group.Score, group.Work);
+            csv.WriteRecord(
+                Text(group.TaskId), Text(group.Name), Share(score.Capped), Share(score.Uncapped), Share(score.Low), Share(score.High), Share(score.Coverage), Count(score.Counted),
+                Count(score.Reported), Count(group.Tasks), Count(work.Done), Count(work.Partly), Count(work.NotDone), Count(work.Unknown));
+        }
+    }
+
+    /// <summary>One row a target, with what was reported last.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<TargetAttainment> targets)
+    {
+        using var csv = CsvWriter.Create(output, s_options, leaveOpen: true);
+        csv.WriteRecord("target", "task", "indicator", "comparator", "value", "unit", "kind", "reported", "status", "date", "capped", "uncapped", "counted");
+        foreach (var (target, value, capped, uncapped, counted) in targets)
+        {
+            csv.WriteRecord(
+                Text(target.Id), Text(target.TaskId), Text(target.Indicator), Codes.Of(target.Comparator), target.Value.ToString(CultureInfo.InvariantCulture), Text(target.Unit),
+                Codes.Of(target.Kind), Share(value?.Number), value is null ? "" : StatusCode(value.Status), value is null ? "" : PlanTerms.Day(value.On), Share(capped), Share(uncapped),
+                counted ? "true" : "false");
+        }
+    }
+
+    private static string Text(string? value) => value is null ? "" : CsvGuard.Protect(value);
+
+    private static string Share(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Count(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string StatusCode(ValueStatus status) => status.ToString();
+}
