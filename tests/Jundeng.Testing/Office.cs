@@ -36,7 +36,13 @@ public static class Office
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(new ProcessStartInfo(program, args)
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                // Numbers as they are shown depend on it.
+                Environment = { ["LC_ALL"] = "C.UTF-8" },
+            })!;
             var error = process.StandardError.ReadToEndAsync(ct);
             var output = await process.StandardOutput.ReadToEndAsync(ct);
             await process.WaitForExitAsync(ct);

@@ -61,7 +61,7 @@ internal sealed class WordDocument : IDisposable
 
         _body.Append(table);
         // Two tables without a paragraph between them would become one.
-        Paragraph("", WordStyles.Note);
+        Paragraph("", WordStyles.Gap);
     }
 
     public void Dispose()

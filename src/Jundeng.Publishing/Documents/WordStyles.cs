@@ -9,6 +9,7 @@ internal static class WordStyles
     public const string Title = "Title";
     public const string Subtitle = "Subtitle";
     public const string Note = "Note";
+    public const string Gap = "Gap";
     public const string Cell = "TableText";
     public const string CellHead = "TableHead";
     public const string Table = "PlanTable";
@@ -30,7 +31,7 @@ internal static class WordStyles
                 : new StyleParagraphProperties(new SpacingBetweenLines { After = "120" }),
             new StyleRunProperties()),
         Paragraph(Title, "Title", "Normal",
-            new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "240", After = "120" }, new Justification { Val = JustificationValues.Center }),
+            new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "240", After = "120", Line = "300", LineRule = LineSpacingRuleValues.Auto }, new Justification { Val = JustificationValues.Center }),
             Run(Display, 44)),
         Paragraph(Subtitle, "Subtitle", "Normal",
             new StyleParagraphProperties(new SpacingBetweenLines { After = "240" }, new Justification { Val = JustificationValues.Center }),
@@ -39,6 +40,7 @@ internal static class WordStyles
         Heading(2, Second, 28, bold: true, numbered: true),
         Heading(3, Body, 24, bold: true, numbered: false),
         Paragraph(Note, "Note", "Normal", new StyleParagraphProperties(new SpacingBetweenLines { Before = "60", After = "60", Line = "300", LineRule = LineSpacingRuleValues.Auto }), Run(Body, 21)),
+        Paragraph(Gap, "Gap", "Normal", new StyleParagraphProperties(new SpacingBetweenLines { Line = "160", LineRule = LineSpacingRuleValues.Exact }), Run(Body, 10)),
         Paragraph(Cell, "Table Text", "Normal", new StyleParagraphProperties(new SpacingBetweenLines { Line = "264", LineRule = LineSpacingRuleValues.Auto }), Run(Body, 21)),
         Paragraph(CellHead, "Table Head", Cell, new StyleParagraphProperties(new KeepNext()), Run(Display, 21)),
         new Style(
@@ -48,7 +50,7 @@ internal static class WordStyles
                     new TopBorder { Val = BorderValues.Single, Size = 8 }, new LeftBorder { Val = BorderValues.Single, Size = 4 },
                     new BottomBorder { Val = BorderValues.Single, Size = 8 }, new RightBorder { Val = BorderValues.Single, Size = 4 },
                     new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 }, new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 }),
-                new TableCellMarginDefault(new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa }, new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa })))
+                new TableCellMarginDefault(new TopMargin { Width = "28", Type = TableWidthUnitValues.Dxa }, new TableCellLeftMargin { Width = 85, Type = TableWidthValues.Dxa }, new BottomMargin { Width = "28", Type = TableWidthUnitValues.Dxa }, new TableCellRightMargin { Width = 85, Type = TableWidthValues.Dxa })))
         { Type = StyleValues.Table, StyleId = Table, CustomStyle = true });
 
     public static RunFonts Fonts(string chinese) => new() { Ascii = Latin, HighAnsi = Latin, EastAsia = chinese, ComplexScript = Latin };

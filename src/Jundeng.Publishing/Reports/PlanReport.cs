@@ -123,7 +123,7 @@ public sealed class PlanReport
     }
 
     private void WriteTargets(IEnumerable<TargetAttainment> targets) => _word.Table(
-        [new(Words.Indicator, 38), new(Words.Promised, 19, true), new(Words.Done, 19, true), new(Words.Date, 12), new(Words.Attainment, 12, true)],
+        [new(Words.Indicator, 36), new(Words.Promised, 18, true), new(Words.Done, 19, true), new(Words.Date, 15), new(Words.Attainment, 12, true)],
         targets.Select(item => (IReadOnlyList<string>)
         [
             item.Target.Kind == TargetKind.Target ? item.Target.Indicator : Format(Words.WithKind, item.Target.Indicator, PlanTerms.Of(item.Target.Kind)),

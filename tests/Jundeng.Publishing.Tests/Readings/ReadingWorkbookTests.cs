@@ -9,7 +9,7 @@ namespace Jundeng.Publishing.Tests.Readings;
 
 public sealed class ReadingWorkbookTests
 {
-    // Every sheet as a file of its own, as people see its cells.
+    // Every sheet as a file of its own, as people see its cells; the C locale separates no thousands.
     private const string EverySheet = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1";
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class ReadingWorkbookTests
             "目标编号,任务编号,领域,指标,比较,目标值,上限,单位,性质,口径,时期,期限,属于,语气,约束,责任单位,原文,原文行号\n"
             + "t1,1,教育,入学率,≥,95,97.5,%,目标,水平,累计,2026-06-30,,确保,约束性,县教育局、县残联,95%,2\n"
             + "t2,1,教育,残疾儿童入学率,=,90,,%,其中,水平,,,t1,,预期性,县教育局、县残联,90%,2\n"
-            + "t3,,,=总额,≤,\"1,750.25\",,元,资金,水平,,,,,,,\"1,750.25元\",1\n",
+            + "t3,,,=总额,≤,1750.25,,元,资金,水平,,,,,,,\"1,750.25元\",1\n",
             sheets["目标"]);
         Assert.Equal("程度,代码,说明,任务,目标,原文行号\n提示,unquantified,任务“督导”没有量化目标。,2,,3\n", sheets["发现"]);
     }

@@ -52,7 +52,7 @@ public sealed class PlanReportTests
         Assert.Contains(CountyPlan.InForce.Summary.Title, pages[0].Replace("\n", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("一、概况", pages[0], StringComparison.Ordinal);
         Assert.Contains(pages, page => page.Contains("（一）按领域", StringComparison.Ordinal));
-        for (var i = 0; i < pages.Count; i++) Assert.Matches($@"— {i + 1} —\s*$", pages[i]);
+        for (var i = 0; i < pages.Count; i++) Assert.Matches($@"—\s*{i + 1}\s*—\s*$", pages[i]);
         // The units fill more than a page: the head of their table stands on each.
         var units = pages.Where(page => Regex.IsMatch(page, @"^\s*名称\s+任务\s+已填报\s+实现度", RegexOptions.Multiline)).ToList();
         Assert.True(units.Count >= 2, $"The head stands on {units.Count} pages.");
