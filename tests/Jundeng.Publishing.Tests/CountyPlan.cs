@@ -1,25 +1,38 @@
+using System.Globalization;
+using Jundeng.Ledger;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Reports;
-using Jundeng.Plans;
+using Jundeng.Ledger.Storage;
+using Jundeng.Testing;
 
 namespace Jundeng.Publishing.Tests;
 
-internal static class CountyPlan
+/// <summary>The invented county's plan in a ledger, with values for two targets of three.</summary>
+public sealed class CountyPlan : IAsyncLifetime
 {
-    public static PlanInForce InForce { get; } = new(new PlanSummary("990101-2026", "990101", "清岚县", Sample.County.Document.Title!, 2026, 2026, Sample.County.Tasks.Count, Sample.County.Targets.Count, Sample.County.Findings.Count, true, 1, DateTimeOffset.UnixEpoch), Sample.County, Sample.CountyText);
+    public PlanInForce InForce { get; private set; } = null!;
 
-    public static PlanAttainment Attainment { get; } = Make();
+    public PlanAttainment Attainment { get; private set; } = null!;
 
-    private static PlanAttainment Make()
+    public async ValueTask InitializeAsync()
     {
-        var s = new Score(0.934, 1.02, 0.934, 0.97, 0.95, 60, 57);
-        var w = new WorkDone(3, 2, 1, 2);
-        var r = Sample.County;
-        return new PlanAttainment(InForce.Summary, null, s, w,
-            [.. r.Tasks.GroupBy(t => t.Domain).Select(g => new GroupAttainment(g.Key ?? "", s, g.Count(), w))],
-            [.. r.Tasks.SelectMany(t => t.Responsible).Distinct().Select(g => new GroupAttainment(g, s, 3, w))],
-            [.. r.Tasks.Select(t => new GroupAttainment(t.Title, s, 1, w) { TaskId = t.Id })],
-            [.. r.Targets.Select((t, i) => new TargetAttainment(t, i % 7 == 0 ? null : new ReportValue(t.Id, t.TaskId, new DateOnly(2026, 12, 31), 1, "91.2", 91.2, null, i % 5 == 0 ? ValueStatus.Provisional : ValueStatus.Normal, null, DateTimeOffset.UnixEpoch, "x"), 0.9, 1.1, t.Kind == TargetKind.Target))]);
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await using var store = await LedgerStore.OpenAsync(database.Connection);
+        var act = new Act("tester");
+        var folder = Path.Combine(Repository.Root, "samples", "qinglan");
+        var plan = new AddPlan { RegionCode = "990101", Reading = Sample.County, Source = await File.ReadAllBytesAsync(Path.Combine(folder, "plan.txt")), FileName = "plan.txt" };
+        var summary = await new PlanService(store).AddAsync(plan, act);
+        await new ReportService(store).ImportAsync(summary.Id, new StringReader(Values()), "values.csv", act);
+        InForce = (await new PlanService(store).FindAsync(summary.Id))!;
+        Attainment = (await new AttainmentService(store).ForPlanAsync(summary.Id))!;
     }
+
+    // Nine tenths of every third target, a little more than all of another, nothing for the rest.
+    private static string Values() => "target,value,status,date,note\n" + string.Join('\n', Sample.County.Targets
+        .Select((target, i) => (target.Id, Value: target.Value * (i % 3 == 0 ? 0.9m : 1.05m), Reported: i % 3 != 2))
+        .Where(row => row.Reported)
+        .Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Id},{row.Value},provisional,2026-12-31,")));
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -44,7 +44,7 @@ internal sealed class CsvTable : IDisposable
             if (_badQuotes) _errors.Add(new Refusal("quotes", TableMessages.Quotes, TableMessages.Row(number)));
             else if (cells.Length != Header.Count) _errors.Add(new Refusal("cells", TableMessages.Cells(cells.Length, Header.Count), TableMessages.Row(number)));
             else if (cells.Any(cell => cell.Contains('\0'))) _errors.Add(new Refusal("damaged-text", TableMessages.Damaged, TableMessages.Row(number)));
-            else yield return new CsvRow(number, Header, cells, _errors);
+            else yield return new CsvRow(number, Header, Array.ConvertAll(cells, CsvGuard.Restore), _errors);
         }
     }
 

@@ -21,7 +21,7 @@ public static class AttainmentCsv
         {
             var (score, work) = (group.Score, group.Work);
             csv.WriteRecord(
-                Text(group.TaskId), Text(group.Name), Share(score.Capped), Share(score.Uncapped), Share(score.Low), Share(score.High), Share(score.Coverage), Count(score.Counted),
+                Text(group.TaskId), Text(group.Name), Number(score.Capped), Number(score.Uncapped), Number(score.Low), Number(score.High), Number(score.Coverage), Count(score.Counted),
                 Count(score.Reported), Count(group.Tasks), Count(work.Done), Count(work.Partly), Count(work.NotDone), Count(work.Unknown));
         }
     }
@@ -35,16 +35,14 @@ public static class AttainmentCsv
         {
             csv.WriteRecord(
                 Text(target.Id), Text(target.TaskId), Text(target.Indicator), Codes.Of(target.Comparator), target.Value.ToString(CultureInfo.InvariantCulture), Text(target.Unit),
-                Codes.Of(target.Kind), Share(value?.Number), value is null ? "" : StatusCode(value.Status), value is null ? "" : PlanTerms.Day(value.On), Share(capped), Share(uncapped),
+                Codes.Of(target.Kind), Number(value?.Number), value is null ? "" : ReportCodes.Of(value.Status), value is null ? "" : PlanTerms.Day(value.On), Number(capped), Number(uncapped),
                 counted ? "true" : "false");
         }
     }
 
     private static string Text(string? value) => value is null ? "" : CsvGuard.Protect(value);
 
-    private static string Share(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+    private static string Number(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 
     private static string Count(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string StatusCode(ValueStatus status) => status.ToString();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jundeng.Ledger.Plans;
 using Jundeng.Publishing.Ledgers;
 
 namespace Jundeng.Publishing.Tests.Ledgers;
@@ -20,6 +21,22 @@ public sealed class LedgerCsvTests
 
             """".ReplaceLineEndings("\n"),
             output.ToString());
+    }
+
+    [Fact]
+    public void Write_County_ReadsBackAsTheSamePlan()
+    {
+        using var output = new StringWriter(CultureInfo.InvariantCulture);
+        LedgerCsv.Write(output, Sample.County, Sample.CountyText);
+        var ledger = PlanLedgerCsv.Read(new StringReader(output.ToString()), "plan.csv");
+
+        Assert.Equal((Sample.County.Document.Title, Sample.County.Document.Region, 2026, 2026), (ledger.Title, ledger.Region, ledger.From, ledger.To));
+        Assert.Equal(
+            Sample.County.Tasks.Select(task => (task.Id, task.Domain, task.Title, string.Join('|', task.Responsible), string.Join('|', task.Cooperating))),
+            ledger.Reading.Tasks.Select(task => (task.Id, task.Domain, task.Title, string.Join('|', task.Responsible), string.Join('|', task.Cooperating))));
+        Assert.Equal(
+            Sample.County.Targets.Select(target => target with { Span = default }).OrderBy(target => target.Id, StringComparer.Ordinal),
+            ledger.Reading.Targets.Select(target => target with { Span = default }).OrderBy(target => target.Id, StringComparer.Ordinal));
     }
 
     [Fact]
