@@ -71,7 +71,15 @@ internal static class CommandLine
 
     private static async Task<int> FailAsync(int code, string message)
     {
-        await Terminal.Out.FlushAsync();
+        try
+        {
+            await Terminal.Out.FlushAsync();
+        }
+        catch (IOException e) when (Terminal.IsReaderGone(e))
+        {
+            // Whoever read the output has gone; the message still goes to standard error.
+        }
+
         await Terminal.Error.WriteLineAsync(message);
         return code;
     }

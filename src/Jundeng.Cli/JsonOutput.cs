@@ -18,8 +18,7 @@ internal static class JsonOutput
     public static void Print(Action<Utf8JsonWriter> write)
     {
         Terminal.Out.Flush();
-        using var buffered = new BufferedStream(Terminal.OutStream, 1 << 16);
-        Write(buffered, write);
+        Write(Terminal.OutStream, write);
     }
 
     /// <summary>Prints what the HTTP API answers.</summary>

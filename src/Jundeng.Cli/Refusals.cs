@@ -1,3 +1,4 @@
+using Jundeng.Cli.Resources;
 using Jundeng.Ledger;
 using Jundeng.Publishing;
 
@@ -9,5 +10,5 @@ internal static class Refusals
     public static string Describe(IReadOnlyList<Refusal> reasons) => string.Join('\n', reasons.Select(Describe));
 
     private static string Describe(Refusal reason) =>
-        reason.Where is { } where ? $"{PlanTerms.Of(where)}: {PlanTerms.Of(reason.Message)}" : PlanTerms.Of(reason.Message);
+        reason.Where is { } where ? Strings.WhereWhat.With(PlanTerms.Of(where), PlanTerms.Of(reason.Message)) : PlanTerms.Of(reason.Message);
 }

@@ -51,7 +51,7 @@ internal static class AttainmentCommand
             default:
                 AttainmentTable.PrintHead(attainment);
                 if (by == Target) AttainmentTable.Print(attainment.Targets);
-                else AttainmentTable.Print(groups);
+                else AttainmentTable.Print(groups, by == Unit ? Strings.NoUnit : Strings.OutsideTasks);
                 break;
         }
     }

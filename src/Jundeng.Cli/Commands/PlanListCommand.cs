@@ -20,7 +20,7 @@ internal static class PlanListCommand
         {
             await using var store = await Database.OpenExistingAsync(parsed.GetRequiredValue(db), ct);
             var plans = await new PlanService(store).ListAsync(ct);
-            if (parsed.GetRequiredValue(format) == Options.Json) JsonOutput.Print(PlanListResponse.Of(plans));
+            if (parsed.GetRequiredValue(format) == Options.Json) JsonOutput.Print(new PlanListResponse([.. plans.Select(PlanResponse.Of)]));
             else Print(plans);
         });
         return command;

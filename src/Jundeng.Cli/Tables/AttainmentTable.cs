@@ -22,7 +22,9 @@ internal static class AttainmentTable
         if (work.Done + work.Partly + work.NotDone + work.Unknown > 0) Terminal.Out.WriteLine(Strings.AttainmentWork.With(work.Done, work.Partly, work.NotDone, work.Unknown));
     }
 
-    public static void Print(IReadOnlyList<GroupAttainment> groups)
+    /// <param name="groups">The groups.</param>
+    /// <param name="nameless">What stands outside every group.</param>
+    public static void Print(IReadOnlyList<GroupAttainment> groups, string nameless)
     {
         var table = new Table { Border = TableBorder.Horizontal }.AddColumns(
             new TableColumn(Strings.ColumnGroup),
@@ -36,7 +38,7 @@ internal static class AttainmentTable
         {
             var score = group.Score;
             table.AddRow(
-                Text(Name(group)),
+                Text(Name(group, nameless)),
                 Text(PlanTerms.Share(score.Capped)),
                 Text(PlanTerms.Share(score.Uncapped)),
                 Text(score.Counted == 0 ? "" : $"{PlanTerms.Share(score.Low)} – {PlanTerms.Share(score.High)}"),
@@ -77,7 +79,7 @@ internal static class AttainmentTable
         Terminal.Tables().Write(table);
     }
 
-    private static string Name(GroupAttainment group) => group.Name.Length == 0 ? Strings.NoGroup : group.TaskId is { } id ? $"{id} {group.Name}" : group.Name;
+    private static string Name(GroupAttainment group, string nameless) => group.Name.Length == 0 ? nameless : group.TaskId is { } id ? $"{id} {group.Name}" : group.Name;
 
     private static string Work(WorkDone work) =>
         work is { Done: 0, Partly: 0, NotDone: 0, Unknown: 0 } ? "" : Strings.WorkCounts.With(work.Done, work.Partly, work.NotDone, work.Unknown);

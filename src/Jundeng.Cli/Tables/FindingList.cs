@@ -22,10 +22,10 @@ internal static class FindingList
             foreach (var span in finding.Spans)
             {
                 console.Write(new Text($"    {document.File.Name}:{lines.LineOf(span.Start)}:{lines.ColumnOf(span.Start)}", new Style(Color.Grey)));
-                var (start, end) = Around(text, span);
-                console.Write(new Text($"  {Line(text[start..span.Start])}"));
+                var (before, after) = Around(text, span);
+                console.Write(new Text($"  {before}"));
                 console.Write(new Text(Line(span.Of(text).ToString()), new Style(decoration: Decoration.Bold)));
-                console.Write(new Text($"{Line(text[span.End..end])}\n"));
+                console.Write(new Text($"{after}\n"));
             }
         }
 
@@ -43,15 +43,17 @@ internal static class FindingList
         severity switch { Severity.Error => Color.Red, Severity.Warning => Color.Yellow, _ => Color.Blue }, decoration: Decoration.Bold);
 
     // The words around a place, within its line and never through a surrogate pair.
-    private static (int Start, int End) Around(string text, TextSpan span)
+    private static (string Before, string After) Around(string text, TextSpan span)
     {
         var lineStart = span.Start == 0 ? 0 : text.AsSpan(0, span.Start).LastIndexOfAny('\r', '\n') + 1;
         var rest = text.AsSpan(span.End).IndexOfAny('\r', '\n');
+        var lineEnd = rest < 0 ? text.Length : span.End + rest;
         var start = Math.Max(lineStart, span.Start - Before);
-        var end = Math.Min(rest < 0 ? text.Length : span.End + rest, span.End + After);
-        if (start > 0 && start < text.Length && char.IsLowSurrogate(text[start])) start++;
-        if (end > 0 && end < text.Length && char.IsLowSurrogate(text[end])) end--;
-        return (Math.Min(start, span.Start), Math.Max(end, span.End));
+        var end = Math.Min(lineEnd, span.End + After);
+        if (start > lineStart && char.IsLowSurrogate(text[start])) start++;
+        if (end < lineEnd && char.IsLowSurrogate(text[end])) end--;
+        var before = Line(text[start..span.Start]);
+        return (start > lineStart ? "…" + before : before.TrimStart(), Line(text[span.End..end]) + (end < lineEnd ? "…" : ""));
     }
 
     private static string Line(string text)

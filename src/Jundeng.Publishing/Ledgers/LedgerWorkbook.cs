@@ -20,8 +20,8 @@ public static class LedgerWorkbook
         var sheets = new ReadingSheets(plan.Reading, plan.Source);
         book.Add(Words.SheetTasks, sheets.TaskColumns(), plan.Reading.Tasks);
         book.Add(Words.SheetTargets, TargetColumns(sheets), attainment.Targets);
-        book.Add(Words.SheetDomains, GroupColumns(), attainment.Domains);
-        book.Add(Words.SheetUnits, GroupColumns(), attainment.Units);
+        book.Add(Words.SheetDomains, GroupColumns(Words.OutsideTasks), attainment.Domains);
+        book.Add(Words.SheetUnits, GroupColumns(Words.NoUnit), attainment.Units);
         book.Add(Words.SheetFindings, sheets.FindingColumns(), plan.Reading.Findings);
     }
 
@@ -37,9 +37,9 @@ public static class LedgerWorkbook
         new(Words.Uncapped, item => item.Counted ? Share.Of(item.Uncapped) : null),
     ];
 
-    private static IReadOnlyList<Column<GroupAttainment>> GroupColumns() =>
+    private static IReadOnlyList<Column<GroupAttainment>> GroupColumns(string nameless) =>
     [
-        new(Words.Name, group => group.Name.Length == 0 ? Words.NoName : group.Name),
+        new(Words.Name, group => group.Name.Length == 0 ? nameless : group.Name),
         new(Words.TaskCount, group => group.Tasks),
         new(Words.Counted, group => group.Score.Counted),
         new(Words.Reported, group => group.Score.Reported),

@@ -81,16 +81,16 @@ public sealed class PlanReport
     {
         _word.Heading(1, Words.Attainment);
         _word.Heading(2, _attainment.DomainsAreTasks ? Words.ByTask : Words.ByDomain);
-        WriteGroups(_attainment.Domains);
+        WriteGroups(_attainment.Domains, Words.OutsideTasks);
         _word.Heading(2, Words.ByUnit);
-        WriteGroups(_attainment.Units);
+        WriteGroups(_attainment.Units, Words.NoUnit);
     }
 
-    private void WriteGroups(IReadOnlyList<GroupAttainment> groups) => _word.Table(
+    private void WriteGroups(IReadOnlyList<GroupAttainment> groups, string nameless) => _word.Table(
         [new(Words.Name, 34), new(Words.Tasks, 8, true), new(Words.Reported, 11, true), new(Words.Attainment, 13, true), new(Words.Uncapped, 13, true), new(Words.Pair, 21, true)],
         groups.Select(group => (IReadOnlyList<string>)
         [
-            group.Name.Length == 0 ? Words.NoName : group.Name,
+            group.Name.Length == 0 ? nameless : group.Name,
             Number(group.Tasks),
             $"{Number(group.Score.Reported)}/{Number(group.Score.Counted)}",
             PlanTerms.Share(group.Score.Capped),
