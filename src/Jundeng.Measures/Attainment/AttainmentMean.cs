@@ -47,7 +47,8 @@ public readonly record struct AttainmentMean
     /// </summary>
     /// <param name="attainments">One for each target that counts, null where its value is missing; shares, in any order. None: the
     /// means are null, low 0, high 1 and coverage 0. All missing: the same. All equal and reported: low = high = that value.
-    /// Attainments are never negative. A sum too large for a double is taken in parts.</param>
+    /// A sum too large for a double is taken in parts.</param>
+    /// <exception cref="ArgumentException">An attainment lies outside 0 to 1: for floors and caps of another kind take a tree of scores.</exception>
     public static AttainmentMean Of(ReadOnlySpan<Attainment?> attainments)
     {
         double capped = 0, uncapped = 0, scaled = 0;
@@ -55,6 +56,7 @@ public readonly record struct AttainmentMean
         foreach (var attainment in attainments)
         {
             if (attainment is not { } share) continue;
+            if (share.Capped is < 0 or > 1) throw new ArgumentException("The mean takes attainments between 0 and 1.", nameof(attainments));
             reported++;
             capped += share.Capped;
             uncapped += share.Uncapped;

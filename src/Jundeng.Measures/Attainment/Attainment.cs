@@ -5,16 +5,20 @@ namespace Jundeng.Measures;
 /// </summary>
 public readonly record struct Attainment
 {
-    private Attainment(double uncapped)
+    internal Attainment(double share) : this(share, AttainmentBounds.Ordinary)
     {
-        Uncapped = uncapped;
-        Capped = Math.Min(1, uncapped);
     }
 
-    /// <summary>The share with surplus cut off, from 0 to 1.</summary>
+    internal Attainment(double share, AttainmentBounds bounds)
+    {
+        Uncapped = Math.Clamp(share, bounds.Floor, double.MaxValue);
+        Capped = Math.Min(bounds.Cap, Uncapped);
+    }
+
+    /// <summary>The share with surplus cut off; from 0 to 1 under the ordinary bounds.</summary>
     public double Capped { get; }
 
-    /// <summary>The share with surplus kept, from 0 upward; always finite.</summary>
+    /// <summary>The share with surplus kept, from the floor upward; always finite.</summary>
     public double Uncapped { get; }
 
     /// <summary>
