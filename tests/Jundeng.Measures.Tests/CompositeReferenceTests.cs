@@ -1,4 +1,5 @@
 using Jundeng.Measures.Aggregation;
+using Jundeng.Measures.Coherence;
 using Jundeng.Measures.Normalisation;
 using Jundeng.Measures.Treatment;
 
@@ -106,5 +107,37 @@ public sealed class CompositeReferenceTests
         var normalised = asem.Stage("normalised");
         var raised = Table.FromColumns([.. Enumerable.Range(0, normalised.Columns).Select(column => normalised.Column(column).ToArray().Select(value => value + 1).ToArray())]);
         Reference.AssertAgree(Reference.Numbers(reference.GetProperty(name)), Aggregator.Mean(power).Of(raised, Reference.Numbers(reference.GetProperty("w"))), name);
+    }
+
+    [Fact]
+    public void Cronbach_ReferenceSet_AgreesToNineDigits()
+    {
+        var data = Reference.Csv("composite", "asem_data.csv");
+        var raw = Table.FromColumns([.. new Asem().Indicators.Select(code => data.Select(row => Reference.Number(row[code])).ToArray())]);
+        Reference.AssertAgrees(Reference.Json("composite", "analysis.json").GetProperty("cronbach_all").GetDouble(), Correlations.Cronbach(raw));
+    }
+
+    [Fact]
+    public void PrincipalComponents_ReferencePillars_AgreeToNineDigitsButForTheSign()
+    {
+        var asem = new Asem();
+        var nodes = asem.Tree.Evaluate(asem.Stage("normalised"));
+        var loadings = Reference.Json("composite", "analysis.json").GetProperty("level2_pca_weights").EnumerateArray()
+            .ToDictionary(row => row.GetProperty("iCode").GetString()!, row => row.GetProperty("Weight").GetDouble());
+        foreach (var group in asem.Tree.Root.Children)
+        {
+            var pillars = Table.FromColumns([.. group.Children.Select(pillar => nodes.Single(scores => scores.Node.Id == pillar.Id).Score.ToArray())]);
+            var first = PrincipalComponents.Of(pillars).Loadings[0];
+            var sign = Math.Sign(first[0]) * Math.Sign(loadings[group.Children[0].Id]);
+            Reference.AssertAgree(group.Children.Select(pillar => sign * loadings[pillar.Id]), first, group.Id);
+        }
+    }
+
+    [Fact]
+    public void Evaluate_ReferenceIndex_AgreesToNineDigits()
+    {
+        var asem = new Asem();
+        var index = asem.Tree.Evaluate(asem.Stage("normalised"))[0].Score;
+        Reference.AssertAgree(Reference.Json("composite", "analysis.json").GetProperty("index").EnumerateArray().Select(row => row.GetProperty("Index").GetDouble()), index);
     }
 }
