@@ -1,6 +1,6 @@
 namespace Jundeng.Plans.Documents;
 
-/// <summary>The decoded text of a plan document and where it came from. Immutable.</summary>
+/// <summary>The text of a plan document and where it came from. Immutable.</summary>
 public sealed class PlanText
 {
     /// <summary>Creates a text; lone surrogates must have been replaced before.</summary>
@@ -13,17 +13,26 @@ public sealed class PlanText
         CodePoints = new CodePoints(text);
     }
 
-    /// <summary>The text: for a text file all of it as stored, without a byte-order mark.</summary>
+    /// <summary>The text: for a text file all of it as stored, without a byte-order mark; for other formats what was extracted.</summary>
     public string Text { get; }
 
     /// <summary>Checksum of the source bytes, lower-case hexadecimal.</summary>
     public string Sha256 { get; }
 
-    /// <summary>Name of the encoding that was found, such as utf-8 or gb18030.</summary>
+    /// <summary>Name of the encoding that was found, such as utf-8 or gb18030; for formats that are no text, that of their parts.</summary>
     public string Encoding { get; }
+
+    /// <summary>What the source is: <c>txt</c>, <c>html</c>, <c>docx</c>, <c>pdf</c>, <c>xlsx</c>, <c>xls</c>, <c>doc</c>, <c>rtf</c>, <c>odt</c>, <c>ofd</c>.</summary>
+    public string Format { get; init; } = SourceFormat.Text;
 
     /// <summary>What had to be done to the source to read it, such as replaced characters.</summary>
     public IReadOnlyList<LocalText> Notes { get; }
+
+    /// <summary>The tables of the source, in the order of the text; none for a text file.</summary>
+    public IReadOnlyList<PlanTable> Tables { get; init; } = [];
+
+    /// <summary>The way back from the text to the source; empty for a text file.</summary>
+    public SourceMap Source { get; init; } = SourceMap.Empty;
 
     /// <summary>The map between UTF-16 indexes and code points.</summary>
     public CodePoints CodePoints { get; }

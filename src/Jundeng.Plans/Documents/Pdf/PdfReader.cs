@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+using Jundeng.Plans.Documents.Office;
+
+namespace Jundeng.Plans.Documents.Pdf;
+
+/// <summary>A PDF to text by way of pdftotext: lines joined to paragraphs; page numbers, running heads and feet left out.</summary>
+internal static class PdfReader
+{
+    public static PlanText Read(ReadOnlyMemory<byte> bytes, string name, DocumentPrograms programs)
+    {
+        using var folder = new TemporaryFolder();
+        var source = folder.Write("source.pdf", bytes.Span);
+        var run = ExternalProgram.Run(programs.Pdftotext, ["-enc", "UTF-8", "-bbox", source, "-"], folder.Path, programs.Limit);
+        if (run.Missing) throw new DocumentRefusedException(DocumentMessages.PdftotextMissing(name));
+        if (run.TimedOut) throw new DocumentRefusedException(DocumentMessages.Timeout(name, "pdftotext", programs.Limit));
+        if (run.Errors.Contains("password", StringComparison.OrdinalIgnoreCase) || run.Errors.Contains("not allowed", StringComparison.OrdinalIgnoreCase))
+            throw new DocumentRefusedException(DocumentMessages.Encrypted(name));
+        using var output = new StreamReader(new MemoryStream(run.Output), Encoding.UTF8);
+        var pages = PdfPage.Parse(output);
+        if (run.Code != 0 || pages.Count == 0) throw new DocumentRefusedException(DocumentMessages.Damaged(name, "PDF"));
+        var empty = pages.FindAll(page => page.Lines.Count == 0).ConvertAll(page => page.Number.ToString(CultureInfo.InvariantCulture));
+        if (empty.Count == pages.Count) throw new DocumentRefusedException(DocumentMessages.NoText(name, pages.Count));
+        PdfFurniture.Remove(pages);
+        var builder = new PlanTextBuilder();
+        new PdfParagraphs(pages).Write(builder);
+        return builder.Build(bytes.Span, SourceFormat.Pdf, "utf-8", empty.Count == 0 ? [] : [DocumentMessages.PagesWithoutText(string.Join(", ", empty))]);
+    }
+}
