@@ -129,7 +129,7 @@ internal static partial class IndicatorReader
     {
         if (s_bare.At(named.Name, 0, named.Name.Length) is { } bare && (bare.Value == "start" || bare.Word.Length == named.Name.Length))
         {
-            var topic = TopicOf(place, kind, previous, bare.Value == "start" && bare.Word.Length > 1);
+            var topic = OfPeriod().Replace(TopicOf(place, kind, previous, bare.Value == "start" && bare.Word.Length > 1), "");
             if (topic.Length > 0) return named with { Name = topic + named.Name, Topic = topic };
         }
 
@@ -217,6 +217,9 @@ internal static partial class IndicatorReader
 
     [GeneratedRegex(@"[（(][^（）()]{7,}[）)](?=$|建设$)", RegexOptions.CultureInvariant)]
     private static partial Regex LongAside();
+
+    [GeneratedRegex(@"[上下]半年|全年|年内", RegexOptions.CultureInvariant)]
+    private static partial Regex OfPeriod();
 
     [GeneratedRegex(@"提高|提升|增加|上升|增长|下降|降低|减少|新增", RegexOptions.CultureInvariant)]
     private static partial Regex ChangeInside();

@@ -88,7 +88,7 @@ internal static partial class Phrases
     [GeneratedRegex(@"^(?:(?:到|至|从|自)?(?:\d{4}|“?十[一二三四五六七八九]五”?)年?(?:度|底前?|末|期间|期末|前|以前|起)?|\d{1,2}月(?:底|末)?前?|[上下]半年|[一二三四五]年(?:累计|内)?|以[^，。]{2,14}为(?:单位|重点|主)的?|(?:全县|全市|全省|全区|我县|我市|我省|我区)(?=新增|新建|实现|完成|共|建|计划|实施))", RegexOptions.CultureInvariant)]
     private static partial Regex LeadIn();
 
-    [GeneratedRegex(@"(?<=.)(?:力争|争取|确保)?(?:实现|进行|实行|实施|提供|开展|给予)(?=.)|(?<=.)共(?=$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=.)(?:力争|争取|确保)?(?:实现(?!度|率|程度)|进行|实行|实施|提供|开展|给予)(?=.)|(?<=.)共(?=$)", RegexOptions.CultureInvariant)]
     private static partial Regex Inner();
 
     [GeneratedRegex(@"[0-9０-９][0-9０-９.,]*\s*[万亿]?(?:个|名|人次|人|所|家|座|张|场|次|%|％|元)?(?=[^0-9号线年月型类级])", RegexOptions.CultureInvariant)]

@@ -24,7 +24,8 @@ internal static class WebApp
         // An empty builder reads no file of the folder the process happens to stand in.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning);
+        // An address that is taken is refused with a sentence; the host need not print its stack trace as well.
+        builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 
         var services = builder.Services;
         services.AddSingleton(settings);
