@@ -11,6 +11,8 @@ internal static class TargetReader
     {
         var ids = tasks.ToDictionary(task => task.Node, task => task.Task.Id);
         var targets = new List<PlanTarget>();
+        // words before the first heading introduce the plan; a text without headings has nothing else
+        if (root.Children.Count == 0) Read(text, root, null, ids, document, null, targets);
         foreach (var child in root.Children) Read(text, child, null, ids, document, null, targets);
         for (var i = 0; i < targets.Count; i++)
         {
