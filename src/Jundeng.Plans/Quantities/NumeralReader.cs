@@ -12,7 +12,7 @@ internal static class NumeralReader
     private const int LongestDigits = 18;
 
     /// <summary>Every character with which a number can begin.</summary>
-    public static readonly SearchValues<char> Anchors = SearchValues.Create("0123456789０１２３４５６７８９" + ChineseDigits + ChineseScales + "半过翻归");
+    public static readonly SearchValues<char> Anchors = SearchValues.Create("0123456789０１２３４５６７８９" + ChineseDigits + ChineseScales + "半过翻归清");
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9' or >= '０' and <= '９';
 

@@ -7,17 +7,21 @@ internal static class QuantityReader
 
     private static readonly Rule[] s_rules =
     [
-        // 归零
+        // 归零, 清零
         Zero,
         // 过半, 半数以上, 一半
         Half,
         // 三分之二, 百分之八十, 千分之五
         Fraction,
+        // 1/3以上
+        Slashed,
         // 八成以上
         Tenths,
         // 翻一番
         Doubling,
-        // 2-3所, 2.5万—3万人, 1750个, 4%, 15万农村居民
+        // 三四个, 七八百户
+        Adjacent,
+        // 2-3所, 2.5万—3万人, 8分钟到10分钟, 1750个, 4%, 15万农村居民
         Measured,
     ];
 
@@ -32,7 +36,7 @@ internal static class QuantityReader
 
     private static bool Zero(string text, int at, int limit, out Quantity quantity)
     {
-        var found = at + 1 < limit && text[at] == '归' && text[at + 1] == '零';
+        var found = at + 1 < limit && text[at] is '归' or '清' && text[at + 1] == '零';
         quantity = found ? new Quantity(new TextSpan(at + 1, at + 2), 0, null, null, MeasureClass.None, true, false) : default;
         return found;
     }
@@ -53,17 +57,28 @@ internal static class QuantityReader
         if (!NumeralReader.TryRead(text, at, limit, out var below) && !Bare(text, at, limit, out below)) return false;
         var end = below.Span.End;
         if (!below.Chinese || below.Value < 2 || end + 2 >= limit || text[end] != '分' || text[end + 1] != '之') return false;
-        if (!NumeralReader.TryRead(text, end + 2, limit, out var above)) return false;
+        if (!NumeralReader.TryRead(text, end + 2, limit, out var above) && !Bare(text, end + 2, limit, out above)) return false;
         var (scale, unit) = below.Value == 1000 ? (1000m, "‰") : (100m, "%");
         var value = Math.Round(above.Value * scale / below.Value, 4);
         quantity = new Quantity(new TextSpan(at, above.Span.End), value, null, unit, MeasureClass.Rate, true, false);
         return true;
     }
 
-    // 百分之…, 千分之…, 万分之…
+    private static bool Slashed(string text, int at, int limit, out Quantity quantity)
+    {
+        quantity = default;
+        if (at + 2 >= limit || text[at] is < '1' or > '9' || text[at + 1] is not ('/' or '／') || text[at + 2] is < '2' or > '9' || text[at] >= text[at + 2]) return false;
+        // 3/10万, 1/3/2016
+        if (at + 3 < limit && (NumeralReader.IsDigit(text[at + 3]) || text[at + 3] is '/' or '／' or '.' or '十' or '百' or '千' or '万')) return false;
+        var value = Math.Round((text[at] - '0') * 100m / (text[at + 2] - '0'), 4);
+        quantity = new Quantity(new TextSpan(at, at + 3), value, null, "%", MeasureClass.Rate, true, false);
+        return true;
+    }
+
+    // 百分之…, 千分之…, 百分之百
     private static bool Bare(string text, int at, int limit, out Numeral numeral)
     {
-        decimal value = text[at] switch { '百' => 100, '千' => 1000, '万' => 10_000, _ => 0 };
+        decimal value = at >= limit ? 0 : text[at] switch { '百' => 100, '千' => 1000, '万' => 10_000, _ => 0 };
         numeral = new Numeral(new TextSpan(at, Math.Min(at + 1, limit)), value, true, false);
         return value > 0;
     }
@@ -87,6 +102,19 @@ internal static class QuantityReader
         if (times.Span.End >= limit || text[times.Span.End] != '番') return false;
         var value = (decimal)Math.Pow(2, (double)times.Value);
         quantity = new Quantity(new TextSpan(at, times.Span.End + 1), value, null, "倍", MeasureClass.Times, true, false);
+        return true;
+    }
+
+    private static bool Adjacent(string text, int at, int limit, out Quantity quantity)
+    {
+        quantity = default;
+        const string digits = "一二三四五六七八九";
+        if (at + 2 >= limit) return false;
+        int low = digits.IndexOf(text[at]) + 1, high = digits.IndexOf(text[at + 1]) + 1;
+        if (low == 0 || high <= low || (at > 0 && NumeralReader.IsChinese(text[at - 1]))) return false;
+        if (!NumeralReader.TryRead(text, at + 1, limit, out var upper)) return false;
+        if (UnitReader.Read(text, upper.Span.End, limit, out var end, out var measure) is not { } unit) return false;
+        quantity = new Quantity(new TextSpan(at, end), low * (upper.Value / high), upper.Value, unit, measure, true, false);
         return true;
     }
 
@@ -117,14 +145,16 @@ internal static class QuantityReader
     private static Numeral? Range(string text, Numeral first, int limit)
     {
         var at = Spaces.Skip(text, first.Span.End, limit);
-        if (at < limit && text[at] is '%' or '％' or '‰') at++;
-        if (at >= limit) return null;
-        var dash = text[at] is '-' or '—' or '–' or '－' or '~' or '～' or '至' or '到';
-        if (!dash) return null;
+        var unit = UnitReader.Read(text, at, limit, out var measured, out _);
+        at = Spaces.Skip(text, measured, limit);
+        if (at >= limit || text[at] is not ('-' or '—' or '–' or '－' or '~' or '～' or '至' or '到')) return null;
+        // 由8人到10人 says from where to where
+        if (text[at] is '至' or '到' && unit is not null && first.Span.Start > 0 && text[first.Span.Start - 1] is '由' or '从') return null;
         at++;
         if (at < limit && text[at] == '—') at++;
         at = Spaces.Skip(text, at, limit);
         if (!NumeralReader.TryRead(text, at, limit, out var last) || last.Chinese != first.Chinese) return null;
+        if (unit is not null && UnitReader.Read(text, Spaces.Skip(text, last.Span.End, limit), limit, out _, out _) != unit) return null;
         return last.Value > first.Value || last.Multiplied ? last : null;
     }
 }

@@ -32,9 +32,11 @@ internal static class UnitReader
         return true;
     }
 
-    // 元/年, 元/人·月, 吨/日
+    // 元/年, 元/人·月, 吨/日, 人（次）, 台（套）
     private static int Compound(string text, int end, int limit)
     {
+        if (end + 2 < limit && text[end] is '（' or '(' && Measures.Words.At(text, end + 1, limit) is { } other
+            && end + 1 + other.Word.Length < limit && text[end + 1 + other.Word.Length] is '）' or ')') return end + other.Word.Length + 2;
         while (end + 1 < limit && text[end] is '/' or '／' or '·')
         {
             if (Measures.Words.At(text, end + 1, limit) is not { } per) break;

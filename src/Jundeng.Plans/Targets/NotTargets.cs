@@ -74,8 +74,8 @@ internal static class NotTargets
     {
         var q = p.Quantity;
         if (q.Class != MeasureClass.None) return false;
-        // 归零
-        if (q is { Chinese: true, Value: 0 } && q.Span.Start > p.Region.Start && p.Text[q.Span.Start - 1] == '归') return false;
+        // 归零, 清零
+        if (q is { Chinese: true, Value: 0 } && q.Span.Start > p.Region.Start && p.Text[q.Span.Start - 1] is '归' or '清') return false;
         // 城乡居民收入之比缩小到1.7以内
         if (!q.Chinese && s_indices.Any(p.Text, p.Clause.Start, q.Span.Start)
             && (BeforeIsLevel(p) || Meaning.BoundBefore(p) is not null)) return false;
@@ -93,7 +93,7 @@ internal static class NotTargets
     {
         var q = p.Quantity;
         if (!q.Chinese || q.Unit is null || q.Class is MeasureClass.Rate) return false;
-        if (Measures.Words.At(q.Unit, 0, q.Unit.Length) is { Note: "" }) return true;
+        if (q.Value <= 10 && q.Upper is null && Measures.Words.At(q.Unit, 0, q.Unit.Length) is { Note: "" }) return true;
         if (q.Class == MeasureClass.Money) return q.Value < 10;
         if (q.Value == 1) return Meaning.BoundBefore(p) is null;
         var at = Spaces.Skip(p.Text, q.Span.End, p.Region.End);
