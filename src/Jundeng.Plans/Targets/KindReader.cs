@@ -20,10 +20,11 @@ internal static class KindReader
     public static bool IsAmong(QuantityPlace p) =>
         p.Text.AsSpan(p.Sentence.Start, p.Quantity.Span.Start - p.Sentence.Start).Contains("其中", StringComparison.Ordinal);
 
-    // 由45元提高到50元
-    private static bool IsBaseline(QuantityPlace p)
+    // 由45元提高到50元, 在上年320元的基础上
+    public static bool IsBaseline(QuantityPlace p)
     {
         var after = p.After.TrimStart();
+        if (p.Before.Contains('在') && (after.StartsWith("的基础上") || after.StartsWith("基础上"))) return true;
         var rises = false;
         foreach (var word in s_rises) rises |= after.StartsWith(word, StringComparison.Ordinal);
         if (!rises) return false;

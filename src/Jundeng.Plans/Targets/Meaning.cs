@@ -29,7 +29,7 @@ internal static class Meaning
         if (at < p.Region.End && p.Text[at] == '的') at++;
         var word = Bounds.After.At(p.Text, at, p.Region.End);
         // 4个内陆县
-        return word is { Word: "内" } && p.Quantity.Class != MeasureClass.Span && !p.Before.Contains("控制", StringComparison.Ordinal) ? null : word;
+        return word is { Word: "内" } && p.Quantity.Class != MeasureClass.Span && !IsDaysAllowed(p) && !p.Before.Contains("控制", StringComparison.Ordinal) ? null : word;
     }
 
     public static WordList.Entry? BoundBefore(QuantityPlace p)
@@ -47,6 +47,14 @@ internal static class Meaning
         }
 
         return null;
+    }
+
+    // 15日内办结, but 3月15日内
+    public static bool IsDaysAllowed(QuantityPlace p)
+    {
+        if (p.Quantity.Unit != "日" || (p.Quantity.Span.Start > p.Region.Start && p.Text[p.Quantity.Span.Start - 1] is '月' or '号')) return false;
+        var at = Spaces.Skip(p.Text, p.Quantity.Span.End, p.Region.End);
+        return Bounds.After.At(p.Text, at, p.Region.End) is { Value: "le" };
     }
 
     // 15分钟医疗卫生服务圈
@@ -76,11 +84,12 @@ internal static class Meaning
         return found;
     }
 
-    // 提高3个百分点, 年均增长8%; but 提高到95%
+    // 提高3个百分点, 提高了15%, 年均增长8%; but 提高到95%
     public static Basis Basis(QuantityPlace p)
     {
         var end = Spaces.SkipBack(p.Text, p.Quantity.Span.Start, p.Clause.Start);
         while (Bounds.Before.Before(p.Text, end, p.Clause.Start) is { } bound) end = Spaces.SkipBack(p.Text, end - bound.Word.Length, p.Clause.Start);
+        if (end > p.Clause.Start && p.Text[end - 1] == '了') end--;
         if (s_changes.Before(p.Text, end, p.Clause.Start) is not { } word || !Codes.TryParse(word.Value, out Basis basis)) return Plans.Basis.Level;
         return basis == Plans.Basis.Growth && p.Quantity.Class is not (MeasureClass.Rate or MeasureClass.Times) ? Plans.Basis.Increase : basis;
     }

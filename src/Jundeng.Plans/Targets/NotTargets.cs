@@ -18,7 +18,7 @@ internal static class NotTargets
         IsQuoted,
         // 第3批, PM2.5, 1+X
         IsGlued,
-        // 2015年, 五级, 第四轮
+        // 2015年, 五级, 第四轮; but 15日内, 平均受教育年限达到11年
         IsTermOrGrade,
         // 60岁以上老年人, but 人均预期寿命达到79岁
         IsAge,
@@ -66,7 +66,12 @@ internal static class NotTargets
             || after is '+' or '＋' || (p.Quantity.Unit is null && char.IsAsciiLetter(after));
     }
 
-    private static bool IsTermOrGrade(QuantityPlace p) => p.Quantity.Class is MeasureClass.Term or MeasureClass.Grade;
+    private static bool IsTermOrGrade(QuantityPlace p) => p.Quantity.Class switch
+    {
+        MeasureClass.Grade => true,
+        MeasureClass.Term => !Meaning.IsDaysAllowed(p) && !(p.Quantity.Unit == "年" && p.Before.Contains("受教育", StringComparison.Ordinal)),
+        _ => false,
+    };
 
     private static bool IsAge(QuantityPlace p) => p.Quantity.Class == MeasureClass.Age && !p.Before.Contains("寿命", StringComparison.Ordinal);
 
@@ -139,7 +144,7 @@ internal static class NotTargets
     }
 
     private static bool IsUnboundedTime(QuantityPlace p) =>
-        p.Quantity.Class == MeasureClass.Span && Meaning.BoundAfter(p) is null && Meaning.BoundBefore(p) is null && !Meaning.IsCircle(p)
+        p.Quantity.Class == MeasureClass.Span && !KindReader.IsBaseline(p) && Meaning.BoundAfter(p) is null && Meaning.BoundBefore(p) is null && !Meaning.IsCircle(p)
         && !p.Before.EndsWith("缩短到") && !p.Before.EndsWith("压缩到") && !p.Before.EndsWith("缩短至") && !p.Before.EndsWith("压缩至");
 
     private static bool IsPast(QuantityPlace p) =>
