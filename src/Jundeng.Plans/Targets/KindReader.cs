@@ -16,9 +16,9 @@ internal static class KindReader
         : IsPart(place, previous) ? TargetKind.Part
         : TargetKind.Target;
 
-    /// <summary>True where 其中 stands before the quantity in its sentence.</summary>
-    public static bool IsAmong(QuantityPlace p) =>
-        p.Text.AsSpan(p.Sentence.Start, p.Quantity.Span.Start - p.Sentence.Start).Contains("其中", StringComparison.Ordinal);
+    /// <summary>True where the quantity is one of those that break another down.</summary>
+    public static bool IsAmong(QuantityPlace p, PlanTarget? previous) =>
+        p.Text.AsSpan(p.Sentence.Start, p.Quantity.Span.Start - p.Sentence.Start).Contains("其中", StringComparison.Ordinal) || BreaksDown(p, previous);
 
     // 由45元提高到50元, 在上年320元的基础上
     public static bool IsBaseline(QuantityPlace p)
@@ -47,12 +47,24 @@ internal static class KindReader
     {
         var said = p.Text.AsSpan(p.Sentence.Start, p.Quantity.Span.Start - p.Sentence.Start);
         var among = said.LastIndexOf("其中", StringComparison.Ordinal);
-        if (among < 0) return false;
+        if (among < 0) return BreaksDown(p, previous);
         var between = said[(among + 2)..];
         if (between.IndexOfAny('；', ';') >= 0) return false;
         var comma = between.LastIndexOfAny('，', ',');
         if (comma < 0) return true;
         var clause = between[(comma + 1)..];
         return clause.Contains('占') || (previous is not null && previous.Unit == p.Quantity.Unit && !WorkVerbs.Opens(clause));
+    }
+
+    // 300套，包括青年公寓120套、教师周转房80套; 20座（中心城区12座、乡镇8座）; 60座（含学校厕所20座）
+    private static bool BreaksDown(QuantityPlace p, PlanTarget? previous)
+    {
+        if (previous is null || previous.Unit != p.Quantity.Unit || p.Quantity.Class == MeasureClass.Rate || previous.Span.Start < p.Sentence.Start || previous.Span.End > p.Quantity.Span.Start) return false;
+        var between = p.Text.AsSpan(previous.Span.End, p.Quantity.Span.Start - previous.Span.End);
+        if (previous.PartOf is not null && between.StartsWith("、") && between.IndexOfAny('，', '；', '）') < 0) return true;
+        if (between.IsEmpty || p.Quantity.Value > previous.Value) return false;
+        var bracket = between[0] is '（' or '(';
+        if (bracket ? between.IndexOfAny('）', ')') >= 0 : between[0] is not ('，' or ',')) return false;
+        return bracket || between[1..].StartsWith("包括") || between[1..].StartsWith("包含") || between[1..].StartsWith("其中");
     }
 }

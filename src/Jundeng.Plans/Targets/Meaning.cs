@@ -19,7 +19,7 @@ internal static class Meaning
         if (IsCircle(p)) return Plans.Comparator.AtMost;
         if (BoundAfter(p) is { } after) return Bounds.Of(after);
         if (BoundBefore(p) is { } before) return Bounds.Of(before);
-        if (p.Quantity.Class == MeasureClass.Span) return Plans.Comparator.AtMost;
+        if (p.Quantity.Class == MeasureClass.Span && !KindReader.IsBaseline(p)) return Plans.Comparator.AtMost;
         return p.Quantity.Rough ? Plans.Comparator.Approximately : Plans.Comparator.Equal;
     }
 
@@ -73,6 +73,17 @@ internal static class Meaning
                 found = modality;
         return found;
     }
+
+    // 达到95%以上（约束性）; 约束性指标：… at the head of a paragraph
+    public static bool? Binding(QuantityPlace p)
+    {
+        var at = Spaces.Skip(p.Text, p.Quantity.Span.End, p.Region.End);
+        if (Bounds.After.At(p.Text, at, p.Region.End) is { } bound) at += bound.Word.Length;
+        if (at < p.Region.End && p.Text[at] is '（' or '(' or '〔' or '[') return BindingAt(p.Text.AsSpan(at + 1, p.Region.End - at - 1));
+        return BindingAt(p.Text.AsSpan(p.Region.Start, p.Region.Length));
+    }
+
+    private static bool? BindingAt(ReadOnlySpan<char> words) => words.StartsWith("约束性") ? true : words.StartsWith("预期性") ? false : null;
 
     public static Flow? Flow(QuantityPlace p)
     {

@@ -103,9 +103,10 @@ internal static class TargetReader
             Basis = basis,
             Flow = Meaning.Flow(place),
             Modality = Meaning.Modality(place),
+            Binding = Meaning.Binding(place),
             Due = Due(place, document, due),
             // the id of the whole is known when all targets have theirs
-            PartOf = kind == TargetKind.Part || (kind == TargetKind.Funding && KindReader.IsAmong(place)) ? "" : null,
+            PartOf = kind == TargetKind.Part || (kind == TargetKind.Funding && KindReader.IsAmong(place, last)) ? "" : null,
         };
         return (target, indicator);
     }
