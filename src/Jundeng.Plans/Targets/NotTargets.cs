@@ -140,7 +140,10 @@ internal static class NotTargets
         if (of) at++;
         if (at >= p.Region.End || !IsHan(p.Text[at])) return false;
         var near = Math.Max(p.Clause.Start, p.Quantity.Span.Start - 8);
-        return s_thresholds.Any(p.Text, near, p.Quantity.Span.Start) && !p.Text.AsSpan(near, p.Quantity.Span.Start - near).Contains('达');
+        if (p.Text.AsSpan(near, p.Quantity.Span.Start - near).Contains('达')) return false;
+        for (var i = near; i < p.Quantity.Span.Start; i++)
+            if (s_thresholds.At(p.Text, i, p.Quantity.Span.Start) is { } word && (of || word.Value.Length == 0)) return true;
+        return false;
     }
 
     private static bool IsUnboundedTime(QuantityPlace p) =>
