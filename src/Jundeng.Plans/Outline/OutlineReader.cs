@@ -45,7 +45,7 @@ internal static class OutlineReader
     {
         var node = stack[^1];
         node.Paragraphs.Add(paragraph);
-        if (UnitStatementReader.Read(text, paragraph) is { } units) node.Units.Add(units);
+        if (UnitStatementReader.Read(text, paragraph) is { } units) (UnitStatementReader.ClosesSection(text, paragraph) && node.Parent is { } section ? section : node).Units.Add(units);
         foreach (var open in stack) open.End = paragraph.End;
     }
 

@@ -80,6 +80,8 @@ internal static class ParagraphReader
     {
         if (next.IsEmpty || line.IsEmpty) return false;
         if (text[line.End - 1] is '。' or '；' or ';' or '：' or ':' or '！' or '!' or '？' or '?' or '”' or '）' or ')' or '|' or '》') return false;
+        // a list of units that runs over the line
+        if (text[line.End - 1] == '、' && !MarkReader.TryRead(text, next, out _)) return true;
         var full = width > 0 ? line.Length >= width - 4 : line.Length >= LongLine;
         return full && !MarkReader.TryRead(text, next, out _) && UnitLabels.At(text, next.Start, next.End) is null;
     }

@@ -8,7 +8,7 @@ internal static class TaskReader
     {
         var nodes = new List<OutlineNode>();
         Collect(text, root, nodes);
-        var units = Units(root, nodes);
+        var units = TaskUnits.Of(nodes);
         return Number(nodes.ConvertAll(node => (Task(text, node, units[node]), node)));
     }
 
@@ -73,48 +73,4 @@ internal static class TaskReader
 
     private static string Words(string text, TextSpan span) =>
         span.Of(text).ToString().Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
-
-    private static Dictionary<OutlineNode, (List<string> Lead, List<string> With)> Units(OutlineNode root, List<OutlineNode> tasks)
-    {
-        var units = tasks.ToDictionary(task => task, _ => (Lead: new List<string>(), With: new List<string>()));
-        var statements = tasks.Count(task => HasUnits(task));
-        // where most tasks name their units, one without has none; where few do, a line stands for all tasks before it
-        var shared = statements * 2 < tasks.Count;
-        foreach (var node in Sections(root))
-            if (!node.IsTask && node.Units.Count > 0)
-                foreach (var task in tasks)
-                    if (task.Start >= node.Start && task.End <= node.End && !HasUnits(task))
-                        Add(units[task], node.Units);
-
-        var waiting = new List<OutlineNode>();
-        foreach (var task in tasks)
-        {
-            if (waiting.Count > 0 && waiting[0].Parent != task.Parent) waiting.Clear();
-            waiting.Add(task);
-            if (!HasUnits(task)) continue;
-            foreach (var covered in waiting)
-                if (covered == task || (shared && !task.Units.Exists(said => said.InParagraph)))
-                    Add(units[covered], Statements(task));
-            waiting.Clear();
-        }
-
-        return units;
-    }
-
-    private static bool HasUnits(OutlineNode task) => task.Units.Count > 0 || task.Children.Exists(HasUnits);
-
-    private static IEnumerable<UnitStatement> Statements(OutlineNode task) => task.Units.Concat(task.Children.SelectMany(Statements));
-
-    private static void Add((List<string> Lead, List<string> With) units, IEnumerable<UnitStatement> statements)
-    {
-        foreach (var statement in statements)
-        {
-            foreach (var name in statement.Lead)
-                if (!units.Lead.Contains(name)) units.Lead.Add(name);
-            foreach (var name in statement.With)
-                if (!units.With.Contains(name)) units.With.Add(name);
-        }
-    }
-
-    private static IEnumerable<OutlineNode> Sections(OutlineNode node) => node.Children.SelectMany(child => Sections(child).Prepend(child));
 }

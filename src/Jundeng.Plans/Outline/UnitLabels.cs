@@ -3,7 +3,7 @@ using Jundeng.Plans.Words;
 
 namespace Jundeng.Plans.Outline;
 
-/// <summary>The labels of responsible units (责任单位：) and what they say of the role.</summary>
+/// <summary>The labels of responsible units (责任单位：), and those that end a list of units (完成时限：).</summary>
 internal static class UnitLabels
 {
     private static readonly WordList s_labels = WordList.Load("unit-labels");
@@ -12,8 +12,8 @@ internal static class UnitLabels
     /// <summary>A label with its colon: 责任单位：, 【牵头单位】.</summary>
     /// <param name="Start">Where its words, or the bracket around them, begin.</param>
     /// <param name="End">One past the colon.</param>
-    /// <param name="Cooperating">True for 配合单位 and its like.</param>
-    internal readonly record struct Label(int Start, int End, bool Cooperating);
+    /// <param name="Role">What stands behind it.</param>
+    internal readonly record struct Label(int Start, int End, UnitRole Role);
 
     /// <summary>The label that stands at <paramref name="at"/>, if any.</summary>
     public static Label? At(string text, int at, int end)
@@ -29,12 +29,14 @@ internal static class UnitLabels
             if (after >= end || text[after] is not ('】' or ']' or '］')) return null;
             after++;
             if (after < end && text[after] is ':' or '：') after++;
-            return new Label(start, after, word.Value == "with");
+            return new Label(start, after, RoleOf(word));
         }
 
         if (after >= end || text[after] is not (':' or '：')) return null;
-        return new Label(start, after + 1, word.Value == "with");
+        return new Label(start, after + 1, RoleOf(word));
     }
+
+    private static UnitRole RoleOf(WordList.Entry word) => Enum.Parse<UnitRole>(word.Value, ignoreCase: true);
 
     /// <summary>The first label in <c>[from, to)</c>.</summary>
     public static Label? Find(string text, int from, int to)

@@ -48,7 +48,7 @@ internal static class UnitNames
     private static bool LooksLikeUnit(string name) =>
         name.Length is >= 2 and <= 30 && (s_endings.Before(name, name.Length, 0) is not null || (name[^1] is '）' or ')' && name.Length > 4));
 
-    // 市发改委（牵头）, 市财政局牵头, 市教育局、市民政局配合
+    // 市发改委（牵头）, 市财政局牵头, 由市教育局、市民政局配合
     private static void Take(string raw, List<string> open, List<string> lead, List<string> with)
     {
         var name = raw.Trim(' ', '\u3000', '\u00A0', '\t', '\n', '\r', '：', ':').Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
@@ -66,6 +66,9 @@ internal static class UnitNames
             role = word.Value;
             name = name[..^word.Word.Length].TrimEnd();
         }
+
+        // 由市民政局牵头
+        if (name.Length > 3 && name[0] == '由') name = name[1..];
 
         foreach (var others in s_andOthers)
             if (name.EndsWith(others, StringComparison.Ordinal) && name.Length > others.Length)
