@@ -1,28 +1,16 @@
-using Jundeng.Plans.Quantities;
-using Jundeng.Plans.Words;
-
 namespace Jundeng.Plans.Outline;
 
 /// <summary>Cuts a text into paragraphs.</summary>
 internal static class ParagraphReader
 {
-    // A line of page furniture is short; a long one that happens to hold such a word is the plan's own.
-    private const int LongestForeign = 160;
-
-    // Words that the plan may use itself (注册护士) speak against a line only when it is no more than a menu entry.
-    private const int LongestMenu = 24;
-
     // Where lines have no common width, only a line of this length without an end can go on in the next.
     private const int LongLine = 60;
-
-    private static readonly WordList s_foreign = WordList.Load("foreign");
-    private static readonly WordList s_closings = WordList.Load("closings");
 
     public static List<Paragraph> Read(string text)
     {
         var lines = Lines(text);
         var width = WrapWidth(lines);
-        var paragraphs = new List<Paragraph>(lines.Count);
+        var paragraphs = new List<TextSpan>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
             var span = lines[i];
@@ -34,10 +22,10 @@ internal static class ParagraphReader
                 span = new TextSpan(span.Start, last.End);
             }
 
-            paragraphs.Add(new Paragraph(span, SortOf(text, span)));
+            paragraphs.Add(span);
         }
 
-        return paragraphs;
+        return ParagraphSorter.Sort(text, paragraphs);
     }
 
     private static List<TextSpan> Lines(string text)
@@ -85,24 +73,4 @@ internal static class ParagraphReader
         var full = width > 0 ? line.Length >= width - 4 : line.Length >= LongLine;
         return full && !MarkReader.TryRead(text, next, out _) && UnitLabels.At(text, next.Start, next.End) is null;
     }
-
-    private static ParagraphSort SortOf(string text, TextSpan span)
-    {
-        if (s_closings.At(text, span.Start, span.End) is not null || IsPrintNote(text, span)) return ParagraphSort.Closing;
-        if (span.Length > LongestForeign) return ParagraphSort.Text;
-        var words = text.AsSpan(span.Start, span.Length);
-        return IsFurniture(text, span) || words.Count('|') + words.Count('｜') >= 2 ? ParagraphSort.Foreign : ParagraphSort.Text;
-    }
-
-    private static bool IsFurniture(string text, TextSpan span)
-    {
-        for (var at = span.Start; (at = s_foreign.Find(text, at, span.End, out var word)) >= 0; at++)
-            if (word!.Value.Length == 0 || span.Length <= LongestMenu)
-                return true;
-        return false;
-    }
-
-    // 某县人民政府办公室 2012年10月17日印发
-    private static bool IsPrintNote(string text, TextSpan span) =>
-        span.Length <= 60 && span.Length > 4 && text[span.End - 2] == '印' && text[span.End - 1] == '发' && NumeralReader.IsDigit(text[span.End - 4 >= span.Start ? span.End - 4 : span.Start]);
 }
