@@ -29,7 +29,7 @@ internal static partial class DocumentInfoReader
         var (issuer, issued) = Signature(head, foot);
         issuer ??= title is null ? null : IssuerInTitle().Match(title) is { Success: true } named ? named.Groups[1].Value : null;
         issued ??= DayIn(head.Concat(foot));
-        var number = head.Select(line => OwnNumber().Match(line)).FirstOrDefault(match => match.Success)?.Value.Trim();
+        var number = head.Select(line => OwnNumber().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
         var region = Region(issuer) ?? Region(title) ?? FrequentRegion(text);
         var (from, to) = Period(title, head, issued, text, root);
         return new DocumentInfo(title, number, issuer, issued, region, from, to, source.Sha256);
@@ -45,7 +45,10 @@ internal static partial class DocumentInfoReader
             if (!head[i].Contains("关于", StringComparison.Ordinal) && !head[i].Contains("转发", StringComparison.Ordinal)) continue;
             var title = head[i];
             for (var j = i + 1; j <= i + 3 && !TitleEnd().IsMatch(title) && j < head.Count; j++) title += head[j];
-            if (TitleEnd().IsMatch(title) && !title.Contains('：') && !title.Contains('。')) return Join(title);
+            if (!TitleEnd().IsMatch(title) || title.Contains('：') || title.Contains('。')) continue;
+            // 中共某区委 某区人民政府 on the line before 关于…的意见
+            for (var j = i - 1; title.StartsWith("关于", StringComparison.Ordinal) && j >= 0 && j >= i - 2 && IssuerAlone().IsMatch(head[j]); j--) title = head[j] + title;
+            return Join(title);
         }
 
         for (var i = 0; i < head.Count; i++)
@@ -70,7 +73,9 @@ internal static partial class DocumentInfoReader
         return (null, null);
     }
 
-    private static DateOnly? DayIn(IEnumerable<string> lines) => lines.Select(Day).FirstOrDefault(day => day is not null);
+    // a line that is there for its date: 发布时间：2013-11-08, （2009年6月12日）, （市发改委 2012年7月23日）, …2012年10月17日印发; never one of a sentence
+    private static DateOnly? DayIn(IEnumerable<string> lines) =>
+        lines.Where(line => DayAlone().IsMatch(line) || DatedLine().IsMatch(line)).Select(Day).FirstOrDefault(day => day is not null);
 
     private static DateOnly? Day(string line)
     {
@@ -92,13 +97,15 @@ internal static partial class DocumentInfoReader
     private static int NumberOf(string number) =>
         Quantities.NumeralReader.TryRead(number, 0, number.Length, out var numeral) && numeral.Value < 100 ? (int)numeral.Value : 0;
 
-    private static string? Region(string? name) => name is not null && RegionAtHead().Match(name) is { Success: true } match ? match.Groups[1].Value : null;
+    private static string? Region(string? name) => name is not null && RegionAtHead().Match(name.StartsWith("中共", StringComparison.Ordinal) ? name[2..] : name) is { Success: true } match ? match.Groups[1].Value : null;
 
     private static string? FrequentRegion(string text)
     {
         var counts = new Dictionary<string, int>();
         foreach (Match match in RegionInText().Matches(text[..Math.Min(text.Length, Beginning)]))
             counts[match.Groups[1].Value] = counts.GetValueOrDefault(match.Groups[1].Value) + 1;
+        // 推进丹桥县 holds 丹桥县
+        foreach (var name in counts.Keys.Where(name => counts.Keys.Any(other => other.Length < name.Length && name.EndsWith(other, StringComparison.Ordinal))).ToList()) counts.Remove(name);
         return counts.Count == 0 ? null : counts.MaxBy(pair => pair.Value).Key;
     }
 
@@ -152,13 +159,16 @@ internal static partial class DocumentInfoReader
     [GeneratedRegex(@"^\s*(?:\d{4}|[〇○零O一二三四五六七八九]{4})\s*年[^年]{1,8}日\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex DayAlone();
 
+    [GeneratedRegex(@"(?:日期|时间)\s*[：:]|印发\s*$|^\s*[（(][^（）()。]*日\s*[）)]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DatedLine();
+
     [GeneratedRegex(@"(\d{4}|[〇○零O一二三四五六七八九]{4})\s*[年\-/.]\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*[月\-/.]\s*(\d{1,2}|[一二三四五六七八九十]{1,3})", RegexOptions.CultureInvariant)]
     private static partial Regex AnyDay();
 
-    [GeneratedRegex(@"^\s*\p{IsCJKUnifiedIdeographs}{2,14}\s*[〔\[（(【]\s*\d{4}\s*[〕\]）)】]\s*\d{1,4}\s*号\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:(?:发文字号|文号|文件编号)\s*[：:]\s*)?(\p{IsCJKUnifiedIdeographs}{2,14}\s*[〔\[（(【]\s*\d{4}\s*[〕\]）)】]\s*\d{1,4}\s*号)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex OwnNumber();
 
-    [GeneratedRegex(@"^(\p{IsCJKUnifiedIdeographs}{1,20}?(?:自治区|自治州|自治县|省|市|县|区|旗|盟)(?:\p{IsCJKUnifiedIdeographs}{1,8}?(?:自治州|自治县|市|县|区|旗))?)(?=人民政府|办公|委员会|关于|推进|基本|国民|公共|“|\d|十|民生|社会|发展|卫生|教育|财政|人力|民政)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\p{IsCJKUnifiedIdeographs}{1,20}?(?:自治区|自治州|自治县|省|市|县|区|旗|盟|州)(?:[\p{IsCJKUnifiedIdeographs}-[委关推]]{1,8}?(?:自治州|自治县|市|县|区|旗))?)(?=人民政府|政府|办公|委|关于|推进|基本|国民|公共|“|\d|十|民生|社会|发展|卫生|教育|财政|人力|民政|加快|深化|全面|建设|保障|完善|落实|贯彻|提升|实施|养老|医疗|就业|城乡|乡村|农村|残疾|老龄|文化|体育|健康|妇女|儿童|青年|重点|年度)", RegexOptions.CultureInvariant)]
     private static partial Regex RegionAtHead();
 
     [GeneratedRegex(@"(?<![全我各本该外跨出入进在到由向由对和与、])([^\s\W全我各本该外跨市县省区施是为和与的在到及对]{2,3}(?:省|市|县|自治州))(?=人民政府|基本|国民|公共|民生)", RegexOptions.CultureInvariant)]
