@@ -1,4 +1,5 @@
 using System.Buffers;
+using Jundeng.Plans.Quantities;
 using Jundeng.Plans.Words;
 
 namespace Jundeng.Plans.Outline;
@@ -11,8 +12,13 @@ internal static class OutlineReader
     private const int LongestRunIn = 45;
     private const int LongestBareRunIn = 18;
 
+    // Words behind a heading that opens a paragraph, its stop included.
+    private const int ShortestBehindRunIn = 5;
+
     private static readonly SearchValues<char> s_endsOfRunIn = SearchValues.Create("。：:，,；;！？!?");
-    private static readonly WordList s_chapters = WordList.Load("chapters");
+    private static readonly WordList s_fields = WordList.Load("field-labels");
+
+    private static readonly string[] s_points = ["首先", "其次", "再次", "最后", "第一", "第二", "第三", "第四", "同时", "此外", "另外", "总的", "总之"];
 
     public static OutlineNode Read(string text, List<Paragraph> paragraphs)
     {
@@ -36,7 +42,7 @@ internal static class OutlineReader
             Open(stack, text, paragraph.Span, mark);
         }
 
-        SetRoles(text, root, ChapterRole.Open);
+        ChapterRoles.Set(text, root);
         AddRunIns(text, root);
         return root;
     }
@@ -90,29 +96,6 @@ internal static class OutlineReader
         return -1;
     }
 
-    private static void SetRoles(string text, OutlineNode node, ChapterRole inherited)
-    {
-        var own = node.IsRoot ? ChapterRole.Open : RoleOf(text, node.Title);
-        node.Role = (inherited, own) switch
-        {
-            (ChapterRole.Open, _) => own,
-            (ChapterRole.Aims or ChapterRole.Safeguards, ChapterRole.Work) => own,
-            (ChapterRole.Aims, ChapterRole.Background) => own,
-            _ => inherited,
-        };
-        // under a heading that does not say, only chapters are judged by their headings: 七、加强组织领导 may be a task's name
-        var below = node.IsRoot ? ChapterRole.Open : node.Role == ChapterRole.Open ? ChapterRole.Work : node.Role;
-        foreach (var child in node.Children) SetRoles(text, child, below);
-    }
-
-    private static ChapterRole RoleOf(string text, TextSpan title)
-    {
-        foreach (var entry in s_chapters.Entries)
-            if (text.AsSpan(title.Start, title.Length).Contains(entry.Word, StringComparison.Ordinal))
-                return Enum.Parse<ChapterRole>(entry.Value, ignoreCase: true);
-        return ChapterRole.Open;
-    }
-
     // 义务教育。统筹… in a section whose paragraphs have no marks
     private static void AddRunIns(string text, OutlineNode node)
     {
@@ -143,12 +126,21 @@ internal static class OutlineReader
         }
     }
 
+    // 一是…, 二要…, 首先…: a point of what is being said, not a heading
+    private static bool IsPoint(string text, TextSpan words) =>
+        words.Length > 2 && (text[words.Start + 1] is '是' or '要' && NumeralReader.IsChinese(text[words.Start]) || Array.Exists(s_points, point => words.Of(text).StartsWith(point)));
+
+    /// <summary>True where the words name a part of a task (工作目标), not a task.</summary>
+    public static bool IsField(string text, TextSpan words) => s_fields.At(text, words.Start, words.End) is { } label && label.Word.Length == words.Length;
+
     // -1 where the paragraph opens with no short heading
     private static int BareRunIn(string text, TextSpan paragraph)
     {
         var limit = Math.Min(paragraph.End, paragraph.Start + LongestBareRunIn + 1);
         var stop = text.AsSpan(paragraph.Start, limit - paragraph.Start).IndexOfAny(s_endsOfRunIn);
         if (stop < 2 || text[paragraph.Start + stop] is not ('。' or '：' or ':')) return -1;
-        return paragraph.End - paragraph.Start - stop > 10 && UnitLabels.At(text, paragraph.Start, paragraph.End) is null ? paragraph.Start + stop : -1;
+        var heading = new TextSpan(paragraph.Start, paragraph.Start + stop);
+        var opens = paragraph.End - heading.End > ShortestBehindRunIn && !IsPoint(text, heading) && !IsField(text, heading) && UnitLabels.At(text, paragraph.Start, paragraph.End) is null;
+        return opens ? heading.End : -1;
     }
 }

@@ -35,7 +35,7 @@ internal static class TaskReader
             return;
         }
 
-        if (!node.IsRoot && !SplitsIntoTasks(node))
+        if (!node.IsRoot && !SplitsIntoTasks(text, node))
         {
             if (node.Title.IsEmpty) return;
             node.IsTask = true;
@@ -47,13 +47,18 @@ internal static class TaskReader
     }
 
     // Sub-items without headings of their own (（1）新增就业500人；) are the words of their task.
-    private static bool SplitsIntoTasks(OutlineNode node)
+    private static bool SplitsIntoTasks(string text, OutlineNode node)
     {
         if (node.Children.Count == 0) return false;
+        // 1.服务对象 2.服务标准 3.支出责任
+        if (node.Children.Count(child => OutlineReader.IsField(text, child.Title)) * 2 > node.Children.Count && !HoldsSections(node)) return false;
         if (node.Children[0].Mark.Kind is not (MarkKind.ArabicParen or MarkKind.Circled or MarkKind.Bullet)) return true;
         var headed = node.Children.Count(child => child.RunsIn || child.Children.Count > 0 || child.Paragraphs.Count > 0);
         return headed * 2 > node.Children.Count;
     }
+
+    // 主要任务 with items below it is a chapter, not a part of a task
+    private static bool HoldsSections(OutlineNode node) => node.Children.Exists(child => child.Children.Count > 0);
 
     private static PlanTask Task(string text, OutlineNode node, (List<string> Lead, List<string> With) units) => new(
         "",

@@ -1,0 +1,95 @@
+using Jundeng.Plans.Words;
+
+namespace Jundeng.Plans.Outline;
+
+/// <summary>What the chapters of a plan are for, from their headings.</summary>
+internal static class ChapterRoles
+{
+    private static readonly WordList s_chapters = WordList.Load("chapters");
+    private static readonly WordList s_words = WordList.Load("chapter-words");
+
+    public static void Set(string text, OutlineNode root)
+    {
+        var own = Chapters(text, root.Children);
+        for (var i = 0; i < own.Count; i++)
+        {
+            var chapter = root.Children[i];
+            chapter.Role = own[i];
+            // under a heading that does not say, nothing is judged by its heading: 七、加强组织领导 may be a task's name
+            foreach (var child in chapter.Children) Set(text, child, own[i] == ChapterRole.Open ? ChapterRole.Work : own[i]);
+        }
+    }
+
+    private static void Set(string text, OutlineNode node, ChapterRole inherited)
+    {
+        node.Role = (inherited, Of(text, node)) switch
+        {
+            (ChapterRole.Aims or ChapterRole.Safeguards, ChapterRole.Work) => ChapterRole.Work,
+            (ChapterRole.Aims, ChapterRole.Background) => ChapterRole.Background,
+            _ => inherited,
+        };
+        foreach (var child in node.Children) Set(text, child, node.Role);
+    }
+
+    // A heading that only holds such a word (健全住房保障机制) is taken at it where its place agrees:
+    // background and aims before all work, safeguards behind it and where no other chapter is plainly one.
+    private static List<ChapterRole> Chapters(string text, List<OutlineNode> chapters)
+    {
+        var plain = chapters.ConvertAll(chapter => Whole(Bare(text, chapter)));
+        var roles = chapters.ConvertAll(chapter => Of(text, chapter));
+        var firstWork = roles.FindIndex(role => role is ChapterRole.Open or ChapterRole.Work);
+        var lastWork = roles.FindLastIndex(role => role is ChapterRole.Open or ChapterRole.Work);
+        for (var i = 0; i < roles.Count; i++)
+        {
+            if (plain[i] is not null || firstWork < 0) continue;
+            var misplaced = roles[i] switch
+            {
+                ChapterRole.Background or ChapterRole.Aims => i > firstWork,
+                ChapterRole.Safeguards => i < lastWork || plain.Contains(ChapterRole.Safeguards),
+                _ => false,
+            };
+            if (misplaced) roles[i] = ChapterRole.Open;
+        }
+
+        return roles;
+    }
+
+    private static ChapterRole Of(string text, OutlineNode node)
+    {
+        var heading = Bare(text, node);
+        return Whole(heading) ?? Named(heading) ?? ChapterRole.Open;
+    }
+
+    // 现状与形势, “十二五”时期发展回顾, 强化组织保障: nothing but words that chapters of this kind are headed by
+    private static ChapterRole? Whole(string heading)
+    {
+        ChapterRole? found = null;
+        for (var i = 0; i < heading.Length;)
+        {
+            if (s_words.At(heading, i, heading.Length) is not { } word) return null;
+            if (word.Value.Length > 0 && RoleOf(word) is var role && (found is null || role < found)) found = role;
+            i += word.Word.Length;
+        }
+
+        return found;
+    }
+
+    // …的总体思路, 保障措施和工作要求
+    private static ChapterRole? Named(string heading)
+    {
+        foreach (var entry in s_chapters.Entries)
+            if (heading.Contains(entry.Word, StringComparison.Ordinal))
+                return RoleOf(entry);
+        return null;
+    }
+
+    // without brackets and spaces
+    private static string Bare(string text, OutlineNode node)
+    {
+        var heading = node.Title.Of(text).ToString();
+        var open = heading.IndexOfAny(['（', '(']);
+        return (open > 0 ? heading[..open] : heading).Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);
+    }
+
+    private static ChapterRole RoleOf(WordList.Entry entry) => Enum.Parse<ChapterRole>(entry.Value, ignoreCase: true);
+}
