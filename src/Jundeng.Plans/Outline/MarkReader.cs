@@ -5,6 +5,9 @@ namespace Jundeng.Plans.Outline;
 /// <summary>Reads the mark at the head of a paragraph. The rules stand in the order in which they are tried.</summary>
 internal static class MarkReader
 {
+    // A heading that follows a bare number stands alone.
+    private const int LongestBare = 30;
+
     private delegate bool Rule(string text, int at, int end, out Mark mark);
 
     private static readonly Rule[] s_rules =
@@ -17,6 +20,8 @@ internal static class MarkReader
         Han,
         // 1.1, 1.1.1
         Dotted,
+        // 1 总则
+        Bare,
         // 1. 12、 30． 1）
         Arabic,
         // ①
@@ -107,6 +112,19 @@ internal static class MarkReader
         if (depth == 2 && !Spaces.Is(text[i]) && text[i] is not ('.' or '、' or '．')) return false;
         mark = Of(text, MarkKind.Dotted, last, i, end, depth);
         return mark.End < end;
+    }
+
+    private static bool Bare(string text, int at, int end, out Mark mark)
+    {
+        mark = default;
+        var i = at;
+        if (end - at > LongestBare || !Number(text, ref i, end, out var number) || number is 0 or > 30) return false;
+        var after = Spaces.Skip(text, i, end);
+        // 3 张 is a quantity, 2020 年 a year
+        if (after == i || after >= end || !Targets.NotTargets.IsHan(text[after]) || Measures.Words.At(text, after, end) is not null) return false;
+        if (text.AsSpan(after, end - after).ContainsAny('。', '，', '；')) return false;
+        mark = Of(text, MarkKind.Dotted, number, after, end, depth: 1);
+        return true;
     }
 
     private static bool Arabic(string text, int at, int end, out Mark mark)

@@ -25,7 +25,7 @@ internal static class ParagraphReader
             paragraphs.Add(span);
         }
 
-        return ParagraphSorter.Sort(text, paragraphs);
+        return ParagraphSorter.Sort(text, StuckHeadings.Cut(text, paragraphs));
     }
 
     private static List<TextSpan> Lines(string text)
