@@ -3,6 +3,7 @@ using Jundeng.Plans.Corrections;
 using Jundeng.Plans.Documents;
 using Jundeng.Plans.Findings;
 using Jundeng.Plans.Outline;
+using Jundeng.Plans.Outline.Tables;
 using Jundeng.Plans.Targets;
 
 namespace Jundeng.Plans;
@@ -32,8 +33,9 @@ public static class PlanReader
     private static PlanReading Read(PlanText source, CorrectionFile? corrections, List<CorrectionError> errors)
     {
         var text = source.Text;
-        var paragraphs = ParagraphReader.Read(text);
-        var outline = OutlineReader.Read(text, paragraphs);
+        var tables = TextTableReader.Read(text);
+        var paragraphs = ParagraphReader.Read(text, tables);
+        var outline = OutlineReader.Read(text, paragraphs, tables);
         var document = DocumentInfoReader.Read(source, paragraphs, outline);
         var nodes = TaskReader.Read(text, outline);
         var tasks = nodes.ConvertAll(task => task.Task);

@@ -144,7 +144,7 @@ internal static partial class DocumentInfoReader
 
     private static IEnumerable<OutlineNode> Nodes(OutlineNode node) => node.Children.SelectMany(child => Nodes(child).Prepend(child));
 
-    [GeneratedRegex(@"(通知|意见|方案|计划|规划|纲要|要点|办法|决定|通告|批复|分工|清单|任务书|行动)(\s*[（(][^（）()]*[）)])?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(通知|意见|方案|计划|规划|纲要|要点|办法|决定|通告|批复|分工|清单|任务书|行动|细则|目录|分解表|分工表|任务表|计划表)(\s*[（(][^（）()]*[）)])?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex TitleEnd();
 
     [GeneratedRegex(@"[：:。，,]\s*$", RegexOptions.CultureInvariant)]

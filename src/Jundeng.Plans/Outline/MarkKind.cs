@@ -35,4 +35,10 @@ internal enum MarkKind
 
     /// <summary>义务教育。…: a heading that opens a paragraph without a mark.</summary>
     RunIn,
+
+    /// <summary>A row of a table.</summary>
+    Row,
+
+    /// <summary>A heading between rows of a table, or a cell that covers several rows.</summary>
+    RowGroup,
 }

@@ -1,3 +1,5 @@
+using Jundeng.Plans.Outline.Tables;
+
 namespace Jundeng.Plans.Outline;
 
 /// <summary>A heading or an item with what stands under it; the root is the whole text.</summary>
@@ -33,6 +35,12 @@ internal sealed class OutlineNode(OutlineNode? parent, Mark mark, TextSpan title
     public List<TextSpan> Paragraphs { get; } = [];
 
     public List<UnitStatement> Units { get; } = [];
+
+    /// <summary>Numbers whose unit and indicator stand in other cells of a table.</summary>
+    public List<CellValue> Values { get; } = [];
+
+    /// <summary>The words that say by when it is due as a whole; empty where none do.</summary>
+    public TextSpan DueSpan { get; set; }
 
     public bool IsTask { get; set; }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Jundeng.Plans.Outline.Tables;
 using Jundeng.Plans.Quantities;
 using Jundeng.Plans.Words;
 
@@ -20,7 +21,7 @@ internal static class OutlineReader
 
     private static readonly string[] s_points = ["首先", "其次", "再次", "最后", "第一", "第二", "第三", "第四", "同时", "此外", "另外", "总的", "总之"];
 
-    public static OutlineNode Read(string text, List<Paragraph> paragraphs)
+    public static OutlineNode Read(string text, List<Paragraph> paragraphs, List<TextTable> tables)
     {
         var root = new OutlineNode(null, default, default, 0, 0);
         var stack = new List<OutlineNode> { root };
@@ -32,6 +33,7 @@ internal static class OutlineReader
                 continue;
             }
 
+            if (paragraph.Sort == ParagraphSort.Table) TableOutline.Add(text, tables.Find(table => table.Span == paragraph.Span)!, stack[^1]);
             if (paragraph.Sort != ParagraphSort.Text) continue;
             if (!MarkReader.TryRead(text, paragraph.Span, out var mark))
             {

@@ -1,3 +1,5 @@
+using Jundeng.Plans.Outline.Tables;
+
 namespace Jundeng.Plans.Outline;
 
 /// <summary>Cuts a text into paragraphs.</summary>
@@ -6,9 +8,9 @@ internal static class ParagraphReader
     // Where lines have no common width, only a line of this length without an end can go on in the next.
     private const int LongLine = 60;
 
-    public static List<Paragraph> Read(string text)
+    public static List<Paragraph> Read(string text, List<TextTable> tables)
     {
-        var lines = Lines(text);
+        var lines = Lines(text, tables);
         var width = WrapWidth(lines);
         var paragraphs = new List<TextSpan>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
@@ -25,14 +27,30 @@ internal static class ParagraphReader
             paragraphs.Add(span);
         }
 
-        return ParagraphSorter.Sort(text, StuckHeadings.Cut(text, paragraphs));
+        return WithTables(ParagraphSorter.Sort(text, StuckHeadings.Cut(text, paragraphs)), tables);
     }
 
-    private static List<TextSpan> Lines(string text)
+    private static List<Paragraph> WithTables(List<Paragraph> paragraphs, List<TextTable> tables)
+    {
+        if (tables.Count == 0) return paragraphs;
+        paragraphs.AddRange(tables.Select(table => new Paragraph(table.Span, ParagraphSort.Table)));
+        paragraphs.Sort((one, other) => one.Span.Start.CompareTo(other.Span.Start));
+        return paragraphs;
+    }
+
+    private static List<TextSpan> Lines(string text, List<TextTable> tables)
     {
         var lines = new List<TextSpan>();
+        var table = 0;
         for (var start = 0; start < text.Length;)
         {
+            if (table < tables.Count && tables[table].Span.Start == start)
+            {
+                // nothing goes on across a table
+                lines.Add(new TextSpan(start, start));
+                start = tables[table++].Span.End;
+            }
+
             var end = text.AsSpan(start).IndexOfAny('\n', '\r') is var at and >= 0 ? start + at : text.Length;
             lines.Add(Trim(text, start, end));
             start = end + 1;

@@ -10,4 +10,7 @@ internal enum ParagraphSort
 
     /// <summary>抄送, 附件, 印发: behind the plan's own words.</summary>
     Closing,
+
+    /// <summary>A table of tasks or indicators.</summary>
+    Table,
 }

@@ -3,7 +3,7 @@ namespace Jundeng.Plans.Quantities;
 /// <summary>Spaces inside a phrase: plain, no-break and ideographic ones, at most two in a row.</summary>
 internal static class Spaces
 {
-    public static bool Is(char c) => c is ' ' or '\u00A0' or '\u3000' or '\t' or '\u2002' or '\u2003' or '\u2009';
+    public static bool Is(char c) => c is ' ' or '\u00A0' or '\u3000' or '\u2002' or '\u2003' or '\u2009';
 
     public static int Skip(string text, int at, int limit)
     {

@@ -56,6 +56,14 @@ internal static partial class DueReader
                 yield return new Due(new TextSpan(match.Index, match.Index + match.Length), day, match.Groups["year"].Success && !match.Groups["month"].Success);
     }
 
+    /// <summary>The day that a cell names: 8月底前, 2018年12月, 12月; null for 全年 and its like.</summary>
+    public static DateOnly? In(string text, TextSpan cell, int? end)
+    {
+        if (cell.IsEmpty) return null;
+        if (First(text, cell, end) is { } due) return due.Day;
+        return Plain().Match(text, cell.Start, cell.Length) is { Success: true } match && match.Length == cell.Length ? Day(match, end) : null;
+    }
+
     /// <summary>The due phrase with which a span opens (到2020年，…), if any.</summary>
     public static Due? AtHead(string text, TextSpan span, int? end)
     {
@@ -90,4 +98,8 @@ internal static partial class DueReader
     // 到2025年(底) | 2026年6月(底)前 | 2026年底前 | 6月底前 | 6月30日前 | 年底前 | 全年 | 上半年 | 一季度 | 2015年, at the head of a sentence
     [GeneratedRegex(@"到\s*(?<year>[0-9]{4})\s*年(?:\s*(?<month>[0-9]{1,2})\s*月)?(?:底|末)?(?!\s*[-—至])|(?<![0-9])(?<year>[0-9]{4})\s*年\s*(?:(?<month>[0-9]{1,2})\s*月\s*(?:(?<day>[0-9]{1,2})\s*日)?)?(?:底|末|底以|末以)?前|(?<![0-9])(?<year>[0-9]{4})\s*年(?:底|末)|(?<![0-9年])(?<month>[0-9]{1,2})\s*月\s*(?:(?<day>[0-9]{1,2})\s*日)?(?:底|末)?前|年底前|全年|(?<half>[上下])半年|第?(?<quarter>[一二三四1-4])季度(?:末|底)?前?|(?<=^|[。\n]\s*)(?<year>[0-9]{4})\s*年(?=[,，])", RegexOptions.CultureInvariant)]
     private static partial Regex Phrase();
+
+    // 2018年12月, 2018年12月底, 12月, 2018年
+    [GeneratedRegex(@"(?:(?<year>[0-9]{4})\s*年)?(?:\s*(?<month>[0-9]{1,2})\s*月)?(?:\s*(?<day>[0-9]{1,2})\s*日)?(?:底|末)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Plain();
 }

@@ -27,6 +27,7 @@ internal static class TargetReader
     {
         if (node.Role == ChapterRole.Background) return;
         task ??= ids.GetValueOrDefault(node);
+        if (DueReader.In(text, node.DueSpan, document.To) is { } whole) due = whole;
         foreach (var region in Regions(node, task is not null))
         {
             // 到2020年，… at the head of the goals speaks for the list below it
@@ -34,6 +35,7 @@ internal static class TargetReader
             Read(text, region, task, document, due, targets);
         }
 
+        targets.AddRange(node.Values.Select(value => CellReader.Read(text, value, task, document)).OfType<PlanTarget>());
         foreach (var child in node.Children) Read(text, child, task, ids, document, due, targets);
     }
 
