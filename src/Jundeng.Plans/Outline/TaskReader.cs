@@ -51,7 +51,8 @@ internal static class TaskReader
     {
         if (node.Children.Count == 0) return false;
         // 1.服务对象 2.服务标准 3.支出责任
-        if (node.Children.Count(child => OutlineReader.IsField(text, child.Title)) * 2 > node.Children.Count && !HoldsSections(node)) return false;
+        var fields = node.Children.Count(child => OutlineReader.IsField(text, child.Title));
+        if (fields > 1 && fields * 2 > node.Children.Count && !HoldsSections(node)) return false;
         if (node.Children[0].Mark.Kind is not (MarkKind.ArabicParen or MarkKind.Circled or MarkKind.Bullet)) return true;
         var headed = node.Children.Count(child => child.RunsIn || child.Children.Count > 0 || child.Paragraphs.Count > 0);
         return headed * 2 > node.Children.Count;
