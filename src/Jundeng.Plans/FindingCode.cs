@@ -38,4 +38,16 @@ public static class FindingCode
 
     /// <summary>Text that is not the plan's own.</summary>
     public const string ForeignText = "foreign-text";
+
+    /// <summary>Less than the upper plan asks for.</summary>
+    public const string BelowUpper = "below-upper";
+
+    /// <summary>A target of the upper plan that this plan does not have.</summary>
+    public const string MissingFromUpper = "missing-from-upper";
+
+    /// <summary>Due later than in the upper plan.</summary>
+    public const string LaterThanUpper = "later-than-upper";
+
+    /// <summary>A rough figure where the upper plan sets a firm one.</summary>
+    public const string ComparatorWeaker = "comparator-weaker";
 }

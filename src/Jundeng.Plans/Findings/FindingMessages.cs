@@ -65,6 +65,35 @@ internal static class FindingMessages
         $"有{spans.Count}处文字不是规划原文（网页导航、模板残留或广告），未计入任务和目标值。",
         $"{spans.Count} places are not the plan's own text (page navigation, template remains or advertising); they enter no task and no target."), spans, [], []);
 
+    public static Finding BelowUpper(PlanTarget own, PlanTarget above) => Of(FindingCode.BelowUpper, Severity.Error, [own], new(
+        $"“{own.Indicator}”为{Bound(own, "zh")}，达不到上级规划“{above.Indicator}”的{Bound(above, "zh")}。请提高目标，或报上级同意。",
+        $"'{own.Indicator}' is {Bound(own, "en")}, short of the upper plan's {Bound(above, "en")} ('{above.Indicator}'). Raise the target or obtain consent."));
+
+    public static Finding MissingFromUpper(PlanTarget above) => new(FindingCode.MissingFromUpper, Severity.Warning, new(
+        $"上级规划的“{above.Indicator}”（{Bound(above, "zh")}）在本计划中没有对应的目标。请补列，或说明由谁承担。",
+        $"The upper plan's '{above.Indicator}' ({Bound(above, "en")}) has no target in this plan. Add one, or say who takes it."), [], [], []);
+
+    public static Finding LaterThanUpper(PlanTarget own, PlanTarget above, DateOnly due, DateOnly dueAbove) => Of(FindingCode.LaterThanUpper, Severity.Warning, [own], new(
+        $"“{own.Indicator}”的期限（{Day(due)}）晚于上级规划“{above.Indicator}”的期限（{Day(dueAbove)}）。请提前，或说明原因。",
+        $"'{own.Indicator}' is due on {Day(due)}, later than {Day(dueAbove)} in the upper plan ('{above.Indicator}'). Bring it forward or give the reason."));
+
+    public static Finding ComparatorWeaker(PlanTarget own, PlanTarget above) => Of(FindingCode.ComparatorWeaker, Severity.Warning, [own], new(
+        $"“{own.Indicator}”写的是约数（{Bound(own, "zh")}），上级规划“{above.Indicator}”要求{Bound(above, "zh")}。请写明确数。",
+        $"'{own.Indicator}' is a rough figure ({Bound(own, "en")}), where the upper plan asks for {Bound(above, "en")} ('{above.Indicator}'). State a firm one."));
+
+    private static string Bound(PlanTarget target, string language) => (target.Comparator, language == "en") switch
+    {
+        (Comparator.AtLeast, false) => target.Text + "以上",
+        (Comparator.AtMost, false) => target.Text + "以内",
+        (Comparator.Approximately, false) => "约" + target.Text,
+        (Comparator.AtLeast, true) => "at least " + target.Text,
+        (Comparator.AtMost, true) => "at most " + target.Text,
+        (Comparator.Approximately, true) => "about " + target.Text,
+        _ => target.Text,
+    };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     private static Finding Of(string code, Severity severity, IReadOnlyList<PlanTarget> targets, LocalText message)
     {
         var ordered = targets.OrderBy(target => target.Span.Start).ToList();

@@ -56,7 +56,7 @@ internal static class SameIndicator
     }
 
     /// <summary>The name without what does not tell two commitments apart.</summary>
-    private static string Normal(string indicator)
+    internal static string Normal(string indicator)
     {
         var name = new StringBuilder();
         for (var i = 0; i < indicator.Length;)

@@ -33,7 +33,7 @@ internal static partial class Phrases
             text = text.TrimStart('、', '，', ',', '（', '(');
             again = true;
             if (LeadIn().Match(text) is { Success: true, Length: > 0 } time) text = text[time.Length..];
-            else if (s_leadIns.At(text, 0, text.Length) is { } word && word.Word.Length < text.Length && WorkVerbs.Words.At(text, 0, text.Length) is not { Value: "keep" })
+            else if (s_leadIns.At(text, 0, text.Length) is { } word && WorkVerbs.Words.At(text, 0, text.Length) is not { Value: "keep" })
                 text = text[word.Word.Length..];
             else again = false;
         }
