@@ -34,6 +34,10 @@ internal static class Check
     public static int AtLeast(int minimum, int value, string name) =>
         value >= minimum ? value : throw new ArgumentOutOfRangeException(name, value, $"The number must be at least {minimum}.");
 
+    public static ParallelOptions Threads(int threads, CancellationToken cancellation = default) => threads is -1 or > 0
+        ? new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation }
+        : throw new ArgumentOutOfRangeException(nameof(threads), threads, "The number of threads is 1 or more, or −1 for as many as there are processors.");
+
     /// <summary>Finite weights, none negative, not all zero; returns their sum.</summary>
     public static double Weights(ReadOnlySpan<double> weights, string name)
     {

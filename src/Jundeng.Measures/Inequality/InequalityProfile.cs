@@ -16,9 +16,10 @@ public static class InequalityProfile
     /// <param name="draws">How many resamples, 0 for no intervals; draws for which a measure is undefined are passed over.</param>
     /// <param name="seed">What the draws come from.</param>
     /// <param name="level">The level of the intervals.</param>
+    /// <param name="threads">How many at most; −1 for as many as there are processors. The result does not depend on it.</param>
     /// <exception cref="ArgumentException">Fewer than 0 draws, or a level that does not lie between 0 and 1.</exception>
     public static IReadOnlyDictionary<InequalityMeasure, Estimate> Resampled(
-        Distribution distribution, Direction direction, int draws = 1000, ulong seed = 1, double level = 0.95)
+        Distribution distribution, Direction direction, int draws = 1000, ulong seed = 1, double level = 0.95, int threads = -1)
     {
         ArgumentNullException.ThrowIfNull(distribution);
         var sorted = SortedUnits.Of(distribution.Values, distribution.Shares);
@@ -27,7 +28,7 @@ public static class InequalityProfile
         {
             Resample(stream.Split((ulong)draw), sorted, work);
             return work.Measure(direction);
-        }, () => sorted.Copy());
+        }, () => sorted.Copy(), threads);
     }
 
     /// <summary>
@@ -41,10 +42,11 @@ public static class InequalityProfile
     /// <param name="draws">How many simulations.</param>
     /// <param name="seed">What the draws come from.</param>
     /// <param name="level">The level of the intervals.</param>
+    /// <param name="threads">How many at most; −1 for as many as there are processors. The result does not depend on it.</param>
     /// <exception cref="ArgumentException">There are no standard errors, a value lies outside what is possible, or an argument is not allowed.</exception>
     public static IReadOnlyDictionary<InequalityMeasure, Estimate> Simulated(
         Distribution distribution, Direction direction, double minimum = double.NegativeInfinity, double maximum = double.PositiveInfinity,
-        int draws = 1000, ulong seed = 1, double level = 0.95)
+        int draws = 1000, ulong seed = 1, double level = 0.95, int threads = -1)
     {
         ArgumentNullException.ThrowIfNull(distribution);
         if (distribution.StandardErrors.IsEmpty) throw new ArgumentException("Values are simulated from their standard errors; there are none.", nameof(distribution));
@@ -58,7 +60,7 @@ public static class InequalityProfile
             var drawn = new double[values.Length];
             for (var i = 0; i < drawn.Length; i++) drawn[i] = Draw(random, values[i], errors[i], minimum, maximum);
             return SortedUnits.Of(drawn, shares).Measure(direction);
-        }, () => null!);
+        }, () => null!, threads);
     }
 
     private static double Draw(SeededRandom random, double value, double error, double minimum, double maximum)
@@ -79,12 +81,12 @@ public static class InequalityProfile
     }
 
     private static Dictionary<InequalityMeasure, Estimate> Intervals(
-        double?[] values, int draws, double level, IntervalMethod method, Func<int, SortedUnits, double?[]> draw, Func<SortedUnits> work)
+        double?[] values, int draws, double level, IntervalMethod method, Func<int, SortedUnits, double?[]> draw, Func<SortedUnits> work, int threads)
     {
         Check.AtLeast(0, draws, nameof(draws));
         Check.Level(level);
         var drawn = new double?[draws][];
-        Parallel.For(0, draws, work, (number, _, mine) =>
+        Parallel.For(0, draws, Check.Threads(threads), work, (number, _, mine) =>
         {
             drawn[number] = draw(number, mine);
             return mine;

@@ -15,13 +15,14 @@ public static class MonteCarlo
     /// <param name="runs">How many runs, at least 2; 1,000 or more.</param>
     /// <param name="seed">What the runs come from: the same seed gives the same bits, whatever the number of threads.</param>
     /// <param name="level">The level of the percentile intervals; 0.9 goes from the 5th to the 95th.</param>
+    /// <param name="threads">How many at most; −1 for as many as there are processors. The result does not depend on it.</param>
     /// <param name="progress">Told the share done, from any thread; null for none.</param>
     /// <param name="cancellation">Ends the runs.</param>
     /// <exception cref="ArgumentException">Too few runs, or a level that does not lie between 0 and 1.</exception>
     /// <exception cref="UndefinedMeasureException">There are fewer than two units, a unit has no score, or an alternative is not defined for the data.</exception>
     /// <exception cref="OperationCanceledException">The runs were ended.</exception>
     public static RankUncertainty Run(
-        CompositeModel model, int runs, ulong seed = 1, double level = 0.9, Action<double>? progress = null, CancellationToken cancellation = default)
+        CompositeModel model, int runs, ulong seed = 1, double level = 0.9, int threads = -1, Action<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         Check.AtLeast(2, runs, nameof(runs));
@@ -50,7 +51,7 @@ public static class MonteCarlo
         }, tally =>
         {
             lock (ahead) tally.AddTo(ahead, ranked);
-        }, cancellation);
+        }, Check.Threads(threads, cancellation));
         return Result(nominal, scores, runs, level, ahead, ranked);
     }
 
@@ -93,11 +94,11 @@ public static class MonteCarlo
     private static Span<double> Scored(Span<double> scores) =>
         scores.Contains(double.NaN) ? throw Check.Undefined(UndefinedReason.Empty, "A unit of which nothing is there has no score and no rank.") : scores;
 
-    private static void Run<T>(int count, Func<T> start, Action<int, T> work, Action<T> end, CancellationToken cancellation)
+    private static void Run<T>(int count, Func<T> start, Action<int, T> work, Action<T> end, ParallelOptions options)
     {
         try
         {
-            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, start, (number, _, mine) =>
+            Parallel.For(0, count, options, start, (number, _, mine) =>
             {
                 work(number, mine);
                 return mine;

@@ -16,20 +16,21 @@ public static class Sobol
     /// <param name="seed">What the points come from; the number of threads changes nothing.</param>
     /// <param name="resamples">How many resamples for the intervals.</param>
     /// <param name="level">The level of the intervals.</param>
+    /// <param name="threads">How many at most; −1 for as many as there are processors. The result does not depend on it.</param>
     /// <exception cref="ArgumentException">A number is not allowed, or the model gives one that is not finite.</exception>
     /// <exception cref="UndefinedMeasureException">The model gives the same everywhere.</exception>
     public static IReadOnlyList<SobolIndices> Of(
-        Func<double[], double> model, int factors, int points = 1000, ulong seed = 1, int resamples = 1000, double level = 0.95)
+        Func<double[], double> model, int factors, int points = 1000, ulong seed = 1, int resamples = 1000, double level = 0.95, int threads = -1)
     {
         ArgumentNullException.ThrowIfNull(model);
         Check.AtLeast(1, factors, nameof(factors));
         Check.AtLeast(2, points, nameof(points));
         Check.AtLeast(2, resamples, nameof(resamples));
         Check.Level(level);
-        var stream = new SeededRandom(seed);
+        var (stream, options) = (new SeededRandom(seed), Check.Threads(threads));
         var (a, b, mixed) = (new double[points], new double[points], new double[factors][]);
         for (var factor = 0; factor < factors; factor++) mixed[factor] = new double[points];
-        Parallel.For(0, points, number =>
+        Parallel.For(0, points, options, number =>
         {
             var random = stream.Split((ulong)number);
             var (one, other) = (Draw(random, factors), Draw(random, factors));
@@ -43,17 +44,17 @@ public static class Sobol
             }
         });
         Centre(a, b, mixed);
-        return Estimates(a, b, mixed, stream.Split(ulong.MaxValue), resamples, level);
+        return Estimates(a, b, mixed, stream.Split(ulong.MaxValue), resamples, level, options);
     }
 
-    private static SobolIndices[] Estimates(double[] a, double[] b, double[][] mixed, SeededRandom stream, int resamples, double level)
+    private static SobolIndices[] Estimates(double[] a, double[] b, double[][] mixed, SeededRandom stream, int resamples, double level, ParallelOptions options)
     {
         var counts = new double[a.Length];
         Array.Fill(counts, 1);
         if (Variance(a, b, counts) == 0) throw Check.AllEqual();
         var found = mixed.Select(column => Pair(a, b, column, counts)).ToArray();
         var drawn = new (double First, double Total)[resamples][];
-        Parallel.For(0, resamples, () => new double[a.Length], (number, _, mine) =>
+        Parallel.For(0, resamples, options, () => new double[a.Length], (number, _, mine) =>
         {
             var random = stream.Split((ulong)number);
             do
