@@ -24,8 +24,10 @@ internal static class WebApp
         // An empty builder reads no file of the folder the process happens to stand in.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        // An address that is taken is refused with a sentence; the host need not print its stack trace as well.
-        builder.Logging.AddConsole().SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        // A start that fails is refused with a sentence; the host would add a stack trace to it.
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .SetMinimumLevel(LogLevel.Warning)
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 
         var services = builder.Services;
         services.AddSingleton(settings);
@@ -43,6 +45,7 @@ internal static class WebApp
         services.AddApiDescription();
 
         var app = builder.Build();
+        app.UseHeadAsGet();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseProblemAnswers();

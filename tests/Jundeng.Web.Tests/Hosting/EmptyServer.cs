@@ -8,13 +8,15 @@ internal sealed class EmptyServer : IAsyncDisposable
 
     public Uri Address => _server!.Address;
 
+    public string Database => Path.Combine(_folder.FullName, "jundeng.db");
+
     public static async Task<EmptyServer> StartAsync(string urls = "http://127.0.0.1:0")
     {
         var empty = new EmptyServer();
         try
         {
             empty._server = await JundengWeb.StartAsync(
-                new WebSettings { Database = Path.Combine(empty._folder.FullName, "jundeng.db"), Urls = urls, Operator = "tester" }, TestContext.Current.CancellationToken);
+                new WebSettings { Database = empty.Database, Urls = urls, Operator = "tester" }, TestContext.Current.CancellationToken);
             return empty;
         }
         catch

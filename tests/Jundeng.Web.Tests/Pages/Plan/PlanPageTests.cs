@@ -65,7 +65,7 @@ public sealed class PlanPageTests(PlanServer server)
         var finding = page.GetElementById("finding-1")!;
         Assert.StartsWith("▲ 警告 可能矛盾 两处数值不同。", Dom.Of(finding), StringComparison.Ordinal);
         Assert.All(finding.QuerySelectorAll(".places a"), link => Assert.NotNull(page.GetElementById(link.GetAttribute("href")![1..])));
-        Assert.Equal(2, finding.QuerySelectorAll(".places a").Length);
+        Assert.Equal(["新增就业岗位1750个", "毛入园率达到98%"], finding.QuerySelectorAll(".places a").Select(Dom.Of));
         Assert.Equal("另有 1 条提示", Dom.Of(page.QuerySelector(".findings summary")));
         Assert.Equal("没有量化 没有量化。", string.Join(' ', page.QuerySelectorAll("#finding-2 b, #finding-2 b + span").Select(Dom.Of)));
         Assert.True(Position(page, ".findings") < Position(page, ".ledger"));
@@ -76,6 +76,7 @@ public sealed class PlanPageTests(PlanServer server)
     {
         var page = await server.PageAsync(PlanServer.LedgerOnly);
 
+        Assert.Equal("3 项任务，6 个量", Dom.Of(page.QuerySelector("h1")));
         Assert.Null(page.QuerySelector(".source"));
         Assert.Empty(page.QuerySelectorAll("a[href^='#s-']"));
         Assert.Equal(6, page.QuerySelectorAll("tr.target").Length);
