@@ -4,7 +4,7 @@ namespace Jundeng.Web.Tests.Browser;
 
 public sealed class AccessibilityTests(SampleServer server, Chromium chromium) : IClassFixture<SampleServer>
 {
-    private static readonly string s_axe = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "axe.min.js"));
+    private static readonly string _axe = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "axe.min.js"));
 
     public static TheoryData<string, string, bool, bool> Pages { get; } = new(
         from path in new[] { "/plans", SampleServer.Plan, SampleServer.Plan + "/attainment", SampleServer.Plan + "/attainment?asOf=x&unit=nobody", "/nowhere" }
@@ -18,7 +18,7 @@ public sealed class AccessibilityTests(SampleServer server, Chromium chromium) :
         await using var visit = await chromium.VisitAsync(server.Address, dark: dark, phone: phone);
         await visit.Page.GotoAsync($"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}lang={language}");
 
-        await visit.Page.EvaluateAsync(s_axe);
+        await visit.Page.EvaluateAsync(_axe);
         var violations = await visit.Page.EvaluateAsync<JsonElement>("""
             axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'] })
               .then(result => result.violations.map(rule => `${rule.id}: ${rule.help}\n` + rule.nodes.slice(0, 5).map(node => `  ${node.html}\n  ${node.failureSummary}`).join('\n')))

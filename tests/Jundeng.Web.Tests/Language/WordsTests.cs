@@ -8,7 +8,7 @@ namespace Jundeng.Web.Tests.Language;
 public sealed partial class WordsTests
 {
     /// <summary>Keys that are put together when the page is made, from a fixed beginning and one of these endings.</summary>
-    private static readonly Dictionary<string, IEnumerable<string>> s_families = new()
+    private static readonly Dictionary<string, IEnumerable<string>> _families = new()
     {
         ["comparator."] = Enum.GetValues<Comparator>().Select(Codes.Of),
         ["kind."] = Enum.GetValues<TargetKind>().Where(kind => kind != TargetKind.Target).Select(Codes.Of),
@@ -49,7 +49,7 @@ public sealed partial class WordsTests
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
         var literals = sources.SelectMany(file => Literal().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)).ToHashSet();
         var used = literals.Where(chinese.ContainsKey).ToHashSet();
-        foreach (var (beginning, endings) in s_families)
+        foreach (var (beginning, endings) in _families)
             used.UnionWith(endings.Select(ending => beginning + ending));
 
         Assert.Equal(used.Order(StringComparer.Ordinal), chinese.Keys.Order(StringComparer.Ordinal));
@@ -57,13 +57,12 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public async Task Files_SourceOfPages_HoldsNoChineseOfItsOwn()
+    public void Files_SourceOfPages_HoldsNoChineseOfItsOwn()
     {
         var pages = Directory.EnumerateFiles(WordFiles.Folder, "*.razor", SearchOption.AllDirectories);
 
         // The name of the other language is written in that language, and Chinese lists use the enumeration comma.
         Assert.All(pages, page => Assert.DoesNotMatch(Han(), File.ReadAllText(page).Replace(">中文<", "><", StringComparison.Ordinal)));
-        await Task.CompletedTask;
     }
 
     private static IEnumerable<string> Gaps(string words) => Gap().Matches(words).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
