@@ -1,10 +1,10 @@
-using Microsoft.AspNetCore.Http.Features;
 using System.Net.Sockets;
 using Jundeng.Plans;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Jundeng.Web.Hosting;
