@@ -56,6 +56,60 @@ public sealed class InequalityReferenceTests
         sample.AssertValue("mld", Theil.L(regions), 1000);
     }
 
+    // All at once, as a table of subgroups is measured.
+    [Theory]
+    [InlineData("ordered.json")]
+    [InlineData("nonordered.json")]
+    public void Measure_ReferenceTables_AgreesToNineDigits(string file)
+    {
+        var sample = new Sample(file);
+        var isOrdered = sample.Of("ordered_dimension")[0] == 1;
+        var results = new SubgroupComparison(sample.Of("estimate"), sample.Of("population"), sample.Of("se"), isOrdered ? sample.Of("subgroup_order") : [])
+        {
+            Scale = sample.Of("indicator_scale")[0],
+            Reference = isOrdered ? null : Array.IndexOf(sample.Of("reference_subgroup"), 1),
+        }.Measure().ToDictionary(result => result.Measure, result => result.Estimate!.Value);
+        foreach (var (id, measure, scale) in s_ids)
+        {
+            if (!sample.Measures.TryGetProperty(id, out var expected) || !results.TryGetValue(measure, out var found)) continue;
+            if (expected.ValueKind == JsonValueKind.Object && !expected.TryGetProperty("estimate", out expected)) continue;
+            Reference.AssertAgrees(expected.GetDouble(), found.Value * scale, id);
+        }
+
+        Assert.Equal(isOrdered ? 19 : 17, results.Count);
+        Assert.All(results.Values, estimate => Assert.NotNull(estimate.Interval));
+    }
+
+    [Fact]
+    public void Measure_LessIsBetter_TurnsThePair()
+    {
+        double Of(double[] order, SubgroupMeasure measure) =>
+            new SubgroupComparison([10, 40, 20], order: order) { Direction = Direction.Negative }.Measure().Single(result => result.Measure == measure).Estimate!.Value.Value;
+        Assert.Equal((-30.0, 0.25), (Of([], SubgroupMeasure.Difference), Of([], SubgroupMeasure.Ratio)));
+        Assert.Equal((30.0, 4.0), (Of([3, 1, 2], SubgroupMeasure.Difference), Of([3, 1, 2], SubgroupMeasure.Ratio)));
+        Assert.Equal(10 - 70 / 3.0, Of([], SubgroupMeasure.AttributableRisk), 1e-12);
+    }
+
+    [Fact]
+    public void Measure_Undefined_SaysWhy()
+    {
+        var results = new SubgroupComparison([0, 4, 2]).Measure().ToDictionary(result => result.Measure);
+        Assert.Equal(UndefinedReason.NotPositive, results[SubgroupMeasure.TheilT].Undefined!.Reason);
+        Assert.Equal(UndefinedReason.NotPositive, results[SubgroupMeasure.Ratio].Undefined!.Reason);
+        Assert.Equal(new Estimate(4), results[SubgroupMeasure.Difference].Estimate);
+        Assert.DoesNotContain(SubgroupMeasure.SlopeIndex, results.Keys);
+    }
+
+    private static readonly (string Id, SubgroupMeasure Measure, double Scale)[] s_ids =
+    [
+        ("d", SubgroupMeasure.Difference, 1), ("r", SubgroupMeasure.Ratio, 1), ("aci", SubgroupMeasure.AbsoluteConcentration, 1), ("rci", SubgroupMeasure.RelativeConcentration, 1),
+        ("sii", SubgroupMeasure.SlopeIndex, 1), ("rii", SubgroupMeasure.RelativeIndex, 1), ("bgv", SubgroupMeasure.BetweenGroupVariance, 1),
+        ("bgsd", SubgroupMeasure.BetweenGroupStandardDeviation, 1), ("covar", SubgroupMeasure.CoefficientOfVariation, 100), ("mdbu", SubgroupMeasure.FromBestUnweighted, 1),
+        ("mdbw", SubgroupMeasure.FromBestWeighted, 1), ("mdmu", SubgroupMeasure.FromMeanUnweighted, 1), ("mdmw", SubgroupMeasure.FromMeanWeighted, 1),
+        ("mdru", SubgroupMeasure.FromReferenceUnweighted, 1), ("mdrw", SubgroupMeasure.FromReferenceWeighted, 1), ("idisw", SubgroupMeasure.IndexOfDisparityWeighted, 1),
+        ("ti", SubgroupMeasure.TheilT, 1000), ("mld", SubgroupMeasure.TheilL, 1000), ("paf", SubgroupMeasure.AttributableFraction, 1),
+    ];
+
     private sealed class Sample
     {
         private readonly JsonElement _rows;

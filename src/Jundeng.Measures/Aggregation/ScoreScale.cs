@@ -22,4 +22,14 @@ public readonly record struct ScoreScale
 
     /// <summary>What counts as met.</summary>
     public double Met { get; }
+
+    /// <summary>The ends of an aggregate: those of its children, aggregated in the same way.</summary>
+    internal static (double Worst, double Met) Of(Aggregator aggregator, double[] weights, (double Worst, double Met)[] children)
+    {
+        if (aggregator is CopelandShare or MetShare) return (0, 1);
+        var lowest = aggregator is PowerMean { Power: not 1 } ? 0 : double.NegativeInfinity;
+        var ends = new double[2];
+        aggregator.Combine([.. children.Select(child => new ReadOnlyMemory<double>([Math.Max(child.Worst, lowest), child.Met]))], weights, [], ends);
+        return (ends[0], ends[1]);
+    }
 }

@@ -6,8 +6,6 @@ namespace Jundeng.Measures.Aggregation;
 /// <summary>One walk over a tree, from the indicators upward. Columns without anything missing share their low, high and score.</summary>
 internal sealed class TreeEvaluation(Table scores, MissingRule missing, List<NodeScores> results)
 {
-    private static readonly double[] s_nothing = [];
-
     private readonly double[] _full = Enumerable.Repeat(1.0, scores.Rows).ToArray();
 
     /// <summary>A node as its parent sees it: no column is NaN but Score.</summary>
@@ -56,7 +54,7 @@ internal sealed class TreeEvaluation(Table scores, MissingRule missing, List<Nod
         for (var child = branches.Length - 1; child >= 0; child--) branches[child] = Of(node.Children[child], depth + 1);
         var weights = Aggregator.Normalise([.. node.Children.Select(child => child.Weight)]);
         var met = branches.Select(branch => branch.Met).ToArray();
-        var (worstOfAll, metOfAll) = Ends(node, weights, branches);
+        var (worstOfAll, metOfAll) = ScoreScale.Of(node.Aggregator, weights, [.. branches.Select(branch => (branch.Worst, branch.Met))]);
         if (branches.All(branch => branch.Complete))
         {
             var score = Combine(node, weights, met, [.. branches.Select(branch => branch.Score)]);
@@ -119,15 +117,6 @@ internal sealed class TreeEvaluation(Table scores, MissingRule missing, List<Nod
         Outranking.Add([.. branches.Select(own)], [.. branches.Select(others)], weights, result);
         foreach (ref var share in result.AsSpan()) share = Math.Clamp(share / (result.Length - 1), 0, 1);
         return result;
-    }
-
-    private static (double Worst, double Met) Ends(ScoreNode node, double[] weights, Branch[] branches)
-    {
-        if (node.Aggregator is CopelandShare or MetShare) return (0, 1);
-        var ends = new double[2];
-        ReadOnlyMemory<double>[] columns = [.. branches.Select(branch => new ReadOnlyMemory<double>([Math.Max(branch.Worst, node.Aggregator is PowerMean { Power: not 1 } ? 0 : branch.Worst), branch.Met]))];
-        node.Aggregator.Combine(columns, weights, s_nothing, ends);
-        return (ends[0], ends[1]);
     }
 
     private static ReadOnlyMemory<double> Where(double[] values, double[] coverage)

@@ -46,6 +46,7 @@ internal sealed class FlatTree
 
         // Children stand after their parent, so the last node comes first.
         var columns = new ReadOnlyMemory<double>[_nodes.Length];
+        var mets = Mets(aggregator, weights);
         for (var i = _nodes.Length - 1; i >= 0; i--)
         {
             var (node, children) = _nodes[i];
@@ -57,7 +58,7 @@ internal sealed class FlatTree
 
             var result = new double[table.Rows];
             (aggregator ?? node.Aggregator).Combine(
-                [.. children.Select(child => columns[child])], Aggregator.Normalise([.. children.Select(child => weights[child])]), [.. children.Select(Met)], result);
+                [.. children.Select(child => columns[child])], Aggregator.Normalise([.. children.Select(child => weights[child])]), [.. children.Select(child => mets[child])], result);
             columns[i] = result;
         }
 
@@ -67,6 +68,19 @@ internal sealed class FlatTree
     private ScoreNode Rebuild(int at, Aggregator? aggregator, double[] weights) =>
         _nodes[at].Node.With(aggregator ?? _nodes[at].Node.Aggregator, [.. _nodes[at].Children.Select(child => Rebuild(child, aggregator, weights))], weights[at]);
 
-    // Only shares of targets met ask, and they look at indicators; an aggregate counts as met at 1.
-    private double Met(int at) => _nodes[at].Node.Column is null ? 1 : _nodes[at].Node.Scale.Met;
+    // Only shares of targets met ask what counts as met.
+    private double[] Mets(Aggregator? aggregator, double[] weights)
+    {
+        var ends = new (double Worst, double Met)[_nodes.Length];
+        if (!_nodes.Any(entry => entry.Children.Length > 0 && (aggregator ?? entry.Node.Aggregator) is MetShare)) return new double[_nodes.Length];
+        for (var i = _nodes.Length - 1; i >= 0; i--)
+        {
+            var (node, children) = _nodes[i];
+            ends[i] = node.Column is null
+                ? ScoreScale.Of(aggregator ?? node.Aggregator, Aggregator.Normalise([.. children.Select(child => weights[child])]), [.. children.Select(child => ends[child])])
+                : (node.Scale.Worst, node.Scale.Met);
+        }
+
+        return [.. ends.Select(end => end.Met)];
+    }
 }
