@@ -12,7 +12,6 @@ public sealed partial class SampleTests(SampleServer server, Chromium chromium) 
         var page = visit.Page;
 
         await page.GotoAsync("/");
-        await visit.KeepPictureAsync("plans.png");
         await page.GetByRole(AriaRole.Link, new() { Name = "清岚县基本公共服务均等化" }).First.ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(HeadingOfAPlan());
 
@@ -90,17 +89,18 @@ public sealed partial class SampleTests(SampleServer server, Chromium chromium) 
     }
 
     [Theory]
-    [InlineData("/plans", "plans-phone.png")]
+    [InlineData("/plans", null)]
     [InlineData(SampleServer.Plan, "plan-phone.png")]
     [InlineData(SampleServer.Plan + "/attainment", "attainment-phone.png")]
-    public async Task Get_OnAPhone_NeedsNoSidewaysScrolling(string path, string picture)
+    public async Task Get_OnAPhone_NeedsNoSidewaysScrolling(string path, string? picture)
     {
         await using var visit = await chromium.VisitAsync(server.Address, phone: true);
 
         await visit.Page.GotoAsync(path);
 
         Assert.Equal(390, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
-        await visit.KeepPictureAsync(picture);
+        if (picture is not null)
+            await visit.KeepPictureAsync(picture);
     }
 
     [GeneratedRegex("^37 项任务，\\d+ 个量：\\d+ 处需要核对$")]
