@@ -31,15 +31,15 @@ internal static class CommandLine
         }
         catch (LedgerRefusedException e)
         {
-            return await FailAsync(ExitCode.DataRefused, Refusals.Describe(e.Reasons));
+            return await FailAsync(Refusals.CodeOf(e.Reasons), Refusals.Describe(e.Reasons));
         }
         catch (OperationCanceledException)
         {
             return await FailAsync(ExitCode.Interrupted, Strings.Interrupted);
         }
-        catch (IOException e) when (Terminal.IsReaderGone(e))
+        catch (IOException e)
         {
-            return ExitCode.ReaderGone;
+            return await FailAsync(ExitCode.NotWritable, Strings.OutputNotWritable.With(Strings.StandardOutput, e.Message));
         }
         catch (Exception e) when (Environment.GetEnvironmentVariable("JUNDENG_DEBUG") is null or "")
         {
@@ -75,9 +75,9 @@ internal static class CommandLine
         {
             await Terminal.Out.FlushAsync();
         }
-        catch (IOException e) when (Terminal.IsReaderGone(e))
+        catch (IOException)
         {
-            // Whoever read the output has gone; the message still goes to standard error.
+            // What was printed so far cannot be written; the message still goes to standard error.
         }
 
         await Terminal.Error.WriteLineAsync(message);

@@ -20,7 +20,6 @@ internal static class ExitCode
     public const int NotInstalled = 69;
     public const int Internal = 70;
     public const int Interrupted = 130;
-    public const int ReaderGone = 141;
 
     public static IReadOnlyList<(int Code, string Meaning)> All() =>
     [
@@ -39,6 +38,5 @@ internal static class ExitCode
         (NotInstalled, Strings.ExitNotInstalled),
         (Internal, Strings.ExitInternal),
         (Interrupted, Strings.ExitInterrupted),
-        (ReaderGone, Strings.ExitReaderGone),
     ];
 }

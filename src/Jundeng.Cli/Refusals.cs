@@ -4,9 +4,17 @@ using Jundeng.Publishing;
 
 namespace Jundeng.Cli;
 
-/// <summary>All reasons of a refusal, a line each, with their places before them.</summary>
+/// <summary>A refusal of the ledger on the command line: its exit code, and all reasons, a line each, with their places before them.</summary>
 internal static class Refusals
 {
+    public static int CodeOf(IReadOnlyList<Refusal> reasons) => reasons[0].Code switch
+    {
+        "unknown-plan" => ExitCode.UnknownPlan,
+        "binary" or "format" => ExitCode.NotADocument,
+        "database-busy" or "database-unreachable" => ExitCode.Database,
+        _ => ExitCode.DataRefused,
+    };
+
     public static string Describe(IReadOnlyList<Refusal> reasons) => string.Join('\n', reasons.Select(Describe));
 
     private static string Describe(Refusal reason) =>

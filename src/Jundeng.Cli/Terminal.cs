@@ -9,7 +9,6 @@ internal static class Terminal
 {
     private const int WidthOfUnknown = 100;
     private const int WidthOfFiles = 10_000;
-    private const int BrokenPipe = 32;
 
     public static Stream OutStream { get; } = Console.OpenStandardOutput();
 
@@ -38,9 +37,6 @@ internal static class Terminal
 
     /// <summary>A console for progress, on standard error.</summary>
     public static IAnsiConsole Progress() => Create(Error, !Console.IsErrorRedirected);
-
-    /// <summary>True where what was written to is closed, as by <c>| head</c>.</summary>
-    public static bool IsReaderGone(IOException e) => e.HResult == BrokenPipe;
 
     public static void Note(string message) => Error.WriteLine(message);
 

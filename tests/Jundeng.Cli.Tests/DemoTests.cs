@@ -1,0 +1,63 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+using Jundeng.Testing;
+
+namespace Jundeng.Cli.Tests;
+
+public sealed class DemoTests : IDisposable
+{
+    private readonly Scratch _scratch = new();
+
+    public void Dispose() => _scratch.Dispose();
+
+    [Fact]
+    public async Task Demo_StartedTwice_LoadsTheSamplesOnce()
+    {
+        var listed = (await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "samples", "plans.csv"), TestContext.Current.CancellationToken)).Length - 1;
+        string first, values;
+        using (var server = await RunningServer.StartAsync("demo", "--data", _scratch["data"]))
+        {
+            first = await GetAsync(server, "/api/v1/plans");
+            values = await GetAsync(server, $"/api/v1/plans/{Ledger.Plan}/attainment");
+            var (code, said) = await server.InterruptAsync();
+            Assert.Equal((0, listed), (code, said.Split("载入示例 ").Length - 1));
+        }
+
+        Assert.Equal(listed, JsonNode.Parse(first)!["plans"]!.AsArray().Count);
+        Assert.NotEqual(0, JsonNode.Parse(values)!["overall"]!["reported"]!.GetValue<int>());
+        Assert.True(File.Exists(_scratch["data/jundeng.db"]));
+
+        using (var server = await RunningServer.StartAsync("demo", "--data", _scratch["data"]))
+        {
+            Assert.Equal(first, await GetAsync(server, "/api/v1/plans"));
+            Assert.Equal(values, await GetAsync(server, $"/api/v1/plans/{Ledger.Plan}/attainment"));
+            Assert.Equal((0, "服务已启动，用浏览器打开上面的地址；按 Ctrl+C 结束。\n"), await server.InterruptAsync());
+        }
+    }
+
+    [Fact]
+    public async Task Demo_PortInUse_IsRefusedBeforeAnythingIsLoaded()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port;
+        var run = await Command.RunAsync("demo", "--data", _scratch["data"], "--urls", $"http://127.0.0.1:{port}");
+        Assert.Equal((9, "", $"127.0.0.1:{port} 已被其他程序占用：先停掉那个程序，或用 --urls 换一个端口。\n"), (run.Code, run.Output, run.Error));
+    }
+
+    [Fact]
+    public async Task Demo_DataThatIsAFile_IsRefused()
+    {
+        await File.WriteAllTextAsync(_scratch["data"], "", TestContext.Current.CancellationToken);
+        var run = await Command.RunAsync("demo", "--data", _scratch["data"]);
+        Assert.Equal((10, ""), (run.Code, run.Output));
+        Assert.StartsWith($"无法写入“{_scratch["data"]}”：", run.Error, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> GetAsync(RunningServer server, string path)
+    {
+        using var client = new HttpClient { BaseAddress = server.Address };
+        return await client.GetStringAsync(path, TestContext.Current.CancellationToken);
+    }
+}
