@@ -77,7 +77,7 @@ public sealed class Table
     internal static Table Fill(int rows, int columns, ColumnWriter write, bool parallel = false)
     {
         var values = new double[checked(rows * columns)];
-        if (parallel && columns > 1 && values.Length > 1 << 14) Parallel.For(0, columns, column => write(column, values.AsSpan(column * rows, rows)));
+        if (parallel && columns > 1 && values.Length > 1 << 14) Workers.For(columns, column => write(column, values.AsSpan(column * rows, rows)));
         else for (var column = 0; column < columns; column++) write(column, values.AsSpan(column * rows, rows));
         return new Table(rows, columns, values);
     }

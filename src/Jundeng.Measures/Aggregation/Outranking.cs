@@ -40,7 +40,7 @@ public static class Outranking
         var columns = Aggregator.Columns(scores, weights);
         var shares = Aggregator.Normalise(weights);
         var wins = new int[scores.Rows];
-        Parallel.For(0, scores.Rows, () => new double[scores.Rows], (unit, _, lead) =>
+        Workers.For(scores.Rows, new ParallelOptions(), () => new double[scores.Rows], (unit, lead) =>
         {
             Array.Clear(lead);
             for (var column = 0; column < columns.Length; column++) AddLead(columns[column].Span, unit, shares[column], lead);
@@ -48,8 +48,7 @@ public static class Outranking
             foreach (var ahead in lead)
                 net += ahead > Tie ? 1 : ahead < -Tie ? -1 : 0;
             wins[unit] = net;
-            return lead;
-        }, _ => { });
+        });
         return wins;
     }
 
@@ -97,7 +96,7 @@ public static class Outranking
     internal static double[] SharesOfPresent(ReadOnlyMemory<double>[] columns, double[] weights, int units)
     {
         var result = new double[units];
-        Parallel.For(0, units, one =>
+        Workers.For(units, one =>
         {
             var (sum, others) = (0.0, 0);
             for (var other = 0; other < units; other++)

@@ -2,7 +2,7 @@ namespace Jundeng.Measures;
 
 /// <summary>
 /// Family F, graded: the share that belongs to the highest threshold reached, and a share for values below all of them. Yes or no is one threshold.
-/// Two rules are equal where they are the same object or hold the same lists.
+/// Equality compares the lists of grades as objects, not by what they hold.
 /// </summary>
 public sealed record GradeRule : AttainmentRule
 {

@@ -86,11 +86,7 @@ public static class InequalityProfile
         Check.AtLeast(0, draws, nameof(draws));
         Check.Level(level);
         var drawn = new double?[draws][];
-        Parallel.For(0, draws, Check.Threads(threads), work, (number, _, mine) =>
-        {
-            drawn[number] = draw(number, mine);
-            return mine;
-        }, _ => { });
+        Workers.For(draws, Check.Threads(threads), work, (number, mine) => drawn[number] = draw(number, mine));
         var profile = new Dictionary<InequalityMeasure, Estimate>();
         foreach (var measure in Enum.GetValues<InequalityMeasure>())
         {

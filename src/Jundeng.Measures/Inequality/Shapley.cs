@@ -19,7 +19,7 @@ public static class Shapley
         ArgumentNullException.ThrowIfNull(value);
         if (factors is < 1 or > Most) throw new ArgumentOutOfRangeException(nameof(factors), factors, "There must be 1 to 20 factors.");
         var values = new double[1 << factors];
-        Parallel.For(0, values.Length, changed => values[changed] = Check.Finite(value(changed), nameof(value)));
+        Workers.For(values.Length, changed => values[changed] = Check.Finite(value(changed), nameof(value)));
         var weights = new double[factors];
         // |S|!(n − |S| − 1)!/n!
         weights[0] = 1.0 / factors;

@@ -8,6 +8,8 @@ namespace Jundeng.Measures.Inequality;
 /// </summary>
 internal sealed class SortedUnits
 {
+    private static readonly int s_measures = Enum.GetValues<InequalityMeasure>().Length;
+
     private readonly double[] _values;
     private readonly double[] _logs;
     private readonly double[] _valueLogs;
@@ -50,7 +52,7 @@ internal sealed class SortedUnits
     /// <summary>The measures in their order; null where one is undefined.</summary>
     public double?[] Measure(Direction direction)
     {
-        var all = new double?[Enum.GetValues<InequalityMeasure>().Length];
+        var all = new double?[s_measures];
         for (var i = 0; i < _units.Length; i++) _units[i] = Counts[i];
         double n = Sums.Of(_units);
         var population = Sums.Of(Weights);

@@ -21,14 +21,7 @@ public sealed record IndicatorMethod(Direction Direction, Normaliser Normaliser,
         ArgumentNullException.ThrowIfNull(values);
         ArgumentNullException.ThrowIfNull(methods);
         Check.SameLength(values.Columns, methods.Count, nameof(methods));
-        try
-        {
-            return Table.Fill(values.Rows, values.Columns, (column, target) => methods[column].Write(values.Column(column), target), parallel: true);
-        }
-        catch (AggregateException several) when (several.InnerException is UndefinedMeasureException one)
-        {
-            throw new UndefinedMeasureException(one.Reason, one.Message);
-        }
+        return Table.Fill(values.Rows, values.Columns, (column, target) => methods[column].Write(values.Column(column), target), parallel: true);
     }
 
     private void Write(ReadOnlySpan<double> values, Span<double> target)

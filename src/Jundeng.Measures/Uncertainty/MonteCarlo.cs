@@ -35,7 +35,7 @@ public static class MonteCarlo
         var (blocks, done) = ((runs + BlockSize - 1) / BlockSize, 0);
         var ahead = new int[units, units];
         var ranked = new int[units, units];
-        Run(blocks, () => new Tally(units), (block, tally) =>
+        Workers.For(blocks, Check.Threads(threads, cancellation), () => new Tally(units), (block, tally) =>
         {
             var point = new double[model.InDoubt.Count];
             for (var run = block * BlockSize; run < Math.Min(runs, (block + 1) * BlockSize); run++)
@@ -51,7 +51,7 @@ public static class MonteCarlo
         }, tally =>
         {
             lock (ahead) tally.AddTo(ahead, ranked);
-        }, Check.Threads(threads, cancellation));
+        });
         return Result(nominal, scores, runs, level, ahead, ranked);
     }
 
@@ -93,22 +93,6 @@ public static class MonteCarlo
 
     private static Span<double> Scored(Span<double> scores) =>
         scores.Contains(double.NaN) ? throw Check.Undefined(UndefinedReason.Empty, "A unit of which nothing is there has no score and no rank.") : scores;
-
-    private static void Run<T>(int count, Func<T> start, Action<int, T> work, Action<T> end, ParallelOptions options)
-    {
-        try
-        {
-            Parallel.For(0, count, options, start, (number, _, mine) =>
-            {
-                work(number, mine);
-                return mine;
-            }, end);
-        }
-        catch (AggregateException several) when (several.InnerException is UndefinedMeasureException one)
-        {
-            throw new UndefinedMeasureException(one.Reason, one.Message);
-        }
-    }
 
     /// <summary>Counts of one thread: whole numbers, so that the order in which threads add up changes nothing.</summary>
     private sealed class Tally(int units)

@@ -30,7 +30,7 @@ public static class Sobol
         var (stream, options) = (new SeededRandom(seed), Check.Threads(threads));
         var (a, b, mixed) = (new double[points], new double[points], new double[factors][]);
         for (var factor = 0; factor < factors; factor++) mixed[factor] = new double[points];
-        Parallel.For(0, points, options, number =>
+        Workers.For(points, options, number =>
         {
             var random = stream.Split((ulong)number);
             var (one, other) = (Draw(random, factors), Draw(random, factors));
@@ -54,7 +54,7 @@ public static class Sobol
         if (Variance(a, b, counts) == 0) throw Check.AllEqual();
         var found = mixed.Select(column => Pair(a, b, column, counts)).ToArray();
         var drawn = new (double First, double Total)[resamples][];
-        Parallel.For(0, resamples, options, () => new double[a.Length], (number, _, mine) =>
+        Workers.For(resamples, options, () => new double[a.Length], (number, mine) =>
         {
             var random = stream.Split((ulong)number);
             do
@@ -64,8 +64,7 @@ public static class Sobol
             }
             while (Variance(a, b, mine) == 0);
             drawn[number] = [.. mixed.Select(column => Pair(a, b, column, mine))];
-            return mine;
-        }, _ => { });
+        });
         return [.. found.Select((indices, factor) => new SobolIndices(
             Spread(indices.First, [.. drawn.Select(all => all[factor].First)], level), Spread(indices.Total, [.. drawn.Select(all => all[factor].Total)], level)))];
     }

@@ -132,6 +132,24 @@ public sealed class UncertaintyTests
     public void Sobol_Constant_IsRefused() => Assert.Equal(UndefinedReason.AllEqual, Assert.Throws<UndefinedMeasureException>(() => Sobol.Of(_ => 3, 2, 100)).Reason);
 
     [Fact]
+    public void Sensitivity_OneAssumption_HoldsAllOfIt()
+    {
+        var model = new CompositeModel(s_data, s_methods, s_tree, new CompositeAssumptions { WeightNoise = 1, Treatments = [null, new OutlierTreatment()] });
+        var indices = Sensitivity.OfRanks(model, 400, resamples: 100);
+        Assert.Equal([Assumption.Treatment, Assumption.Weights], indices.Keys.Order());
+        // Nothing here needs treatment, so only the weights can move ranks.
+        Assert.Equal(0, indices[Assumption.Treatment].Total.Value);
+        Assert.Equal(1, indices[Assumption.Weights].Total.Value, 0.15);
+    }
+
+    [Fact]
+    public void Run_AlternativeUndefined_SaysSoPlainly()
+    {
+        var withZeros = new CompositeAssumptions { Normalisers = [new ZScore()], Aggregators = [Aggregator.Geometric] };
+        Assert.Equal(UndefinedReason.NotPositive, Assert.Throws<UndefinedMeasureException>(() => MonteCarlo.Run(new CompositeModel(s_data, s_methods, s_tree, withZeros), 50)).Reason);
+    }
+
+    [Fact]
     public void LeaveOneOut_Each_IsTheIndexWithoutIt()
     {
         var scores = IndicatorMethod.Apply(s_data, s_methods);
