@@ -32,17 +32,32 @@ public static class PlanReader
 
     private static PlanReading Read(PlanText source, CorrectionFile? corrections, List<CorrectionError> errors)
     {
-        var text = source.Text;
+        var joined = JoinedText.Of(source.Text);
+        var text = joined.Text;
         var tables = TextTableReader.Read(text);
         var paragraphs = ParagraphReader.Read(text, tables);
         var outline = OutlineReader.Read(text, paragraphs, tables);
-        var document = DocumentInfoReader.Read(source, paragraphs, outline);
+        var document = DocumentInfoReader.Read(text, source.Sha256, paragraphs, outline);
         var nodes = TaskReader.Read(text, outline);
         var tasks = nodes.ConvertAll(task => task.Task);
         var targets = TargetReader.Read(text, outline, nodes, document);
-        if (corrections is not null) new Corrector(source, tasks, targets, errors).Apply(corrections);
+        if (corrections is not null)
+        {
+            // corrections speak of places in the source
+            Move(tasks, targets, joined.ToSource);
+            new Corrector(source, tasks, targets, errors).Apply(corrections);
+            Move(tasks, targets, joined.FromSource);
+        }
+
         var findings = FindingReader.Read(new Material(text, document, paragraphs, outline, tasks, targets));
         if (corrections is not null) findings = Corrector.Answer(findings, corrections, errors);
-        return new PlanReading(document, tasks, targets, findings);
+        Move(tasks, targets, joined.ToSource);
+        return new PlanReading(document, tasks, targets, [.. findings.Select(finding => finding with { Spans = [.. finding.Spans.Select(joined.ToSource)] })]);
+    }
+
+    private static void Move(List<PlanTask> tasks, List<PlanTarget> targets, Func<TextSpan, TextSpan> map)
+    {
+        for (var i = 0; i < tasks.Count; i++) tasks[i] = tasks[i] with { Span = map(tasks[i].Span) };
+        for (var i = 0; i < targets.Count; i++) targets[i] = targets[i] with { Span = map(targets[i].Span) };
     }
 }

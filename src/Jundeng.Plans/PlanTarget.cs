@@ -4,7 +4,7 @@ namespace Jundeng.Plans;
 /// <param name="Id">Unique in the plan; given once and never renumbered.</param>
 /// <param name="TaskId">The task it belongs to; null outside every task.</param>
 /// <param name="Span">The number with its multiplier and unit, nothing more.</param>
-/// <param name="Text">The words of <paramref name="Span"/>.</param>
+/// <param name="Text">The words of <paramref name="Span"/>, without a line break inside them.</param>
 /// <param name="Indicator">What is measured, standing alone in a table.</param>
 /// <param name="Comparator">How the value is meant.</param>
 /// <param name="Value">In base units (万 and 亿 multiplied out), percents in percent; for a range its lower end.</param>

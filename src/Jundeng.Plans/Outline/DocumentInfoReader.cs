@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Jundeng.Plans.Documents;
 
 namespace Jundeng.Plans.Outline;
 
@@ -11,9 +10,8 @@ internal static partial class DocumentInfoReader
     // A plan names its region and its period early; more of a very long text is not searched.
     private const int Beginning = 50_000;
 
-    public static DocumentInfo Read(PlanText source, List<Paragraph> paragraphs, OutlineNode root)
+    public static DocumentInfo Read(string text, string sha256, List<Paragraph> paragraphs, OutlineNode root)
     {
-        var text = source.Text;
         var head = new List<string>();
         var foot = new List<string>();
         var body = root.Children.Count > 0 ? root.Children[0].Start : text.Length;
@@ -32,7 +30,7 @@ internal static partial class DocumentInfoReader
         var number = head.Select(line => OwnNumber().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
         var region = Region(issuer) ?? Region(title) ?? FrequentRegion(text);
         var (from, to) = Period(title, head, issued, text, root);
-        return new DocumentInfo(title, number, issuer, issued, region, from, to, source.Sha256);
+        return new DocumentInfo(title, number, issuer, issued, region, from, to, sha256);
     }
 
     private static int LastStart(OutlineNode node) => node.Children.Count == 0 ? node.HeadEnd : LastStart(node.Children[^1]);

@@ -50,14 +50,15 @@ internal static class UnitStatementReader
         while (end > paragraph.Start && text[end - 1] is '。' or '；' or ';' or '.') end--;
         if (end <= paragraph.Start || text[end - 1] is not ('）' or ')')) return null;
         var start = Open(text, end - 1, paragraph.Start);
-        if (start <= paragraph.Start) return null;
+        if (start < paragraph.Start) return null;
         var inside = new TextSpan(start + 1, end - 1);
         var said = s_roles.Before(text, inside.End, inside.Start) is { } role && role.Word.Length >= 2;
-        if (inside.Length < 3 || !(UnitNames.AllLookLikeUnits(text, inside) && (said || inside.Length >= 3))) return null;
+        // a bracket that is a paragraph of its own must say who does what
+        if (inside.Length < 3 || !UnitNames.AllLookLikeUnits(text, inside) || (start == paragraph.Start && !said)) return null;
         var lead = new List<string>();
         var with = new List<string>();
         UnitNames.Read(text, inside, false, lead, with);
-        return new UnitStatement(new TextSpan(start, end), lead, with, true);
+        return new UnitStatement(new TextSpan(start, end), lead, with, start > paragraph.Start);
     }
 
     // 以上工作由县市场监管局、县消防救援大队负责。
