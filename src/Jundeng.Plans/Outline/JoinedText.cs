@@ -8,8 +8,12 @@ internal sealed class JoinedText
     // Where lines have no common width, only a line of this length without an end can go on in the next.
     private const int LongLine = 60;
 
-    // Widths are counted in half characters; a full line may be short by two.
+    // Widths are counted in half characters; a full line may be short or long by four.
     private const int Ragged = 8;
+    private const double WithoutOutliers = 0.9;
+
+    // Where paragraphs are indented, a line of this share of the width goes on in one that is not.
+    private const double Enough = 0.75;
     private const int NarrowestWrap = 30;
     private const int FewestFull = 8;
     private const int FewestIndented = 4;
@@ -39,7 +43,7 @@ internal sealed class JoinedText
         int from = 0, left = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
-            if (!GoesOn(text, lines[i].Span, lines[i + 1], width, indented)) continue;
+            if (!GoesOn(text, lines[i], lines[i + 1], width, indented)) continue;
             joined.Append(text, from, lines[i].Span.End - from);
             from = lines[i + 1].Span.Start;
             left += from - lines[i].Span.End;
@@ -80,9 +84,9 @@ internal sealed class JoinedText
         return at >= 0 ? at : ~at - 1;
     }
 
-    private static List<(TextSpan Span, bool Indented)> Lines(string text)
+    private static List<Line> Lines(string text)
     {
-        var lines = new List<(TextSpan, bool)>();
+        var lines = new List<Line>();
         for (var start = 0; start < text.Length;)
         {
             var end = text.AsSpan(start).IndexOfAny('\n', '\r') is var at and >= 0 ? start + at : text.Length;
@@ -90,7 +94,7 @@ internal sealed class JoinedText
             int first = start, last = end;
             while (first < last && char.IsWhiteSpace(text[first])) first++;
             while (last > first && char.IsWhiteSpace(text[last - 1])) last--;
-            lines.Add((new TextSpan(first, last), first > start));
+            lines.Add(new Line(new TextSpan(first, last), start));
             start = next;
         }
 
@@ -98,34 +102,42 @@ internal sealed class JoinedText
     }
 
     // The width at which lines were wrapped by hand; none where full lines are few.
-    private static int WrapWidth(string text, List<(TextSpan Span, bool Indented)> lines)
+    private static int WrapWidth(string text, List<Line> lines)
     {
-        var widths = lines.Where(line => !line.Span.IsEmpty).Select(line => Width(text, line.Span)).ToList();
+        var widths = lines.Where(line => !line.Span.IsEmpty).Select(line => line.Width(text)).ToList();
         if (widths.Count == 0) return 0;
-        var longest = widths.Max();
-        var full = widths.Count(width => width >= longest - Ragged);
-        return longest >= NarrowestWrap && full >= FewestFull && full * 3 >= widths.Count ? longest : 0;
+        // a few lines may stick out
+        widths.Sort();
+        var width = widths[(int)(widths.Count * WithoutOutliers)];
+        var full = widths.Count(line => line >= width - Ragged && line <= width + Ragged);
+        return width >= NarrowestWrap && full >= FewestFull && full * 3 >= widths.Count ? width : 0;
     }
 
-    // Chinese characters are twice as wide as Latin ones
-    private static int Width(string text, TextSpan line)
+    private static bool GoesOn(string text, Line line, Line next, int width, bool indented)
     {
-        var width = 0;
-        foreach (var c in line.Of(text)) width += c < '\u2000' ? 1 : 2;
-        return width;
-    }
-
-    private static bool GoesOn(string text, TextSpan line, (TextSpan Span, bool Indented) next, int width, bool indented)
-    {
-        if (next.Span.IsEmpty || line.IsEmpty || IsRow(text, line) || IsRow(text, next.Span)) return false;
+        if (next.Span.IsEmpty || line.Span.IsEmpty || IsRow(text, line.Span) || IsRow(text, next.Span)) return false;
         if (MarkReader.TryRead(text, next.Span, out _) || UnitLabels.At(text, next.Span.Start, next.Span.End) is not null) return false;
         // a list of units that runs over the line
-        if (text[line.End - 1] == '、') return true;
-        var full = width > 0 ? Width(text, line) >= width - Ragged : line.Length >= LongLine;
-        if (!full) return false;
-        // where paragraphs are indented, a line that is not goes on; otherwise a line that ends a sentence ends the paragraph
-        return (indented && !next.Indented) || text[line.End - 1] is not ('。' or '；' or ';' or '：' or ':' or '！' or '!' or '？' or '?' or '”' or '）' or ')' or '》');
+        if (text[line.Span.End - 1] == '、') return true;
+        if (indented && !next.Indented && line.Width(text) >= width * Enough) return true;
+        var full = width > 0 ? line.Width(text) >= width - Ragged : line.Span.Length >= LongLine;
+        // a line that ends a sentence ends the paragraph
+        return full && text[line.Span.End - 1] is not ('。' or '；' or ';' or '：' or ':' or '！' or '!' or '？' or '?' or '”' or '）' or ')' or '》');
     }
 
     private static bool IsRow(string text, TextSpan line) => line.Of(text).ContainsAny('\t', '|', '｜');
+
+    /// <summary>A line without the space around it, and where it starts with it.</summary>
+    private readonly record struct Line(TextSpan Span, int Start)
+    {
+        public bool Indented => Span.Start > Start;
+
+        // Chinese characters are twice as wide as Latin ones
+        public int Width(string text)
+        {
+            var width = 0;
+            foreach (var c in text.AsSpan(Start, Span.End - Start)) width += c < '\u2000' ? 1 : 2;
+            return width;
+        }
+    }
 }
