@@ -32,32 +32,45 @@ internal static class ChapterRoles
     }
 
     // A heading that only holds such a word (健全住房保障机制) is taken at it where its place agrees:
-    // background and aims before all work, safeguards behind it and where no other chapter is plainly one.
+    // background before aims and work, aims before work, safeguards behind work and where no other chapter is plainly one.
     private static List<ChapterRole> Chapters(string text, List<OutlineNode> chapters)
     {
         var plain = chapters.ConvertAll(chapter => Whole(Bare(text, chapter)));
         var roles = chapters.ConvertAll(chapter => Of(text, chapter));
-        var firstWork = roles.FindIndex(role => role is ChapterRole.Open or ChapterRole.Work);
-        var lastWork = roles.FindLastIndex(role => role is ChapterRole.Open or ChapterRole.Work);
-        for (var i = 0; i < roles.Count; i++)
+        var safeguarded = plain.Contains(ChapterRole.Safeguards);
+        var firstAims = plain.IndexOf(ChapterRole.Aims);
+        // a chapter that turns out to be work may show another to be misplaced
+        for (var again = true; again;)
         {
-            if (plain[i] is not null || firstWork < 0) continue;
-            var misplaced = roles[i] switch
+            var firstWork = roles.FindIndex(role => role is ChapterRole.Open or ChapterRole.Work);
+            var lastWork = roles.FindLastIndex(role => role is ChapterRole.Open or ChapterRole.Work);
+            again = false;
+            for (var i = 0; i < roles.Count; i++)
             {
-                ChapterRole.Background or ChapterRole.Aims => i > firstWork,
-                ChapterRole.Safeguards => i < lastWork || plain.Contains(ChapterRole.Safeguards),
-                _ => false,
-            };
-            if (misplaced) roles[i] = ChapterRole.Open;
+                var misplaced = plain[i] is null && roles[i] switch
+                {
+                    ChapterRole.Background => IsBehind(i, firstWork) || IsBehind(i, firstAims),
+                    ChapterRole.Aims => IsBehind(i, firstWork),
+                    ChapterRole.Safeguards => i < lastWork || safeguarded,
+                    _ => false,
+                };
+                if (!misplaced) continue;
+                roles[i] = ChapterRole.Open;
+                again = true;
+            }
         }
 
         return roles;
     }
 
+    private static bool IsBehind(int chapter, int other) => other >= 0 && chapter > other;
+
     private static ChapterRole Of(string text, OutlineNode node)
     {
         var heading = Bare(text, node);
-        return Whole(heading) ?? Named(heading) ?? ChapterRole.Open;
+        var role = Whole(heading) ?? Named(heading) ?? ChapterRole.Open;
+        // 目标任务 without items tells of goals
+        return role == ChapterRole.Work && node.Children.Count == 0 && heading.StartsWith("目标", StringComparison.Ordinal) ? ChapterRole.Aims : role;
     }
 
     // 现状与形势, “十二五”时期发展回顾, 强化组织保障: nothing but words that chapters of this kind are headed by

@@ -12,6 +12,9 @@ internal enum MarkKind
     /// <summary>第一节.</summary>
     Section,
 
+    /// <summary>专栏1: a box with projects beside the text.</summary>
+    Box,
+
     /// <summary>一、.</summary>
     Han,
 

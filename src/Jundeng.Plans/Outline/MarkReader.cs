@@ -14,6 +14,8 @@ internal static class MarkReader
     [
         // 第一章, 第二节, 第三部分
         Ordinal,
+        // 专栏1, 专栏二：
+        Box,
         // （一）, (1), ( )
         Parenthesised,
         // 一、
@@ -64,6 +66,19 @@ internal static class MarkReader
         if (kind is null) return false;
         mark = Of(text, kind.Value, (int)numeral.Value, after + (text[after] == '部' ? 2 : 1), end);
         return true;
+    }
+
+    private static bool Box(string text, int at, int end, out Mark mark)
+    {
+        mark = default;
+        var open = text[at] is '【' or '[' ? 1 : 0;
+        if (at + open + 2 >= end || text[at + open] != '专' || text[at + open + 1] != '栏') return false;
+        var start = Spaces.Skip(text, at + open + 2, end);
+        int? number = NumeralReader.TryRead(text, start, end, out var numeral) && numeral.Value <= 99 ? (int)numeral.Value : null;
+        var after = number is null ? start : numeral.Span.End;
+        if (after < end && text[after] is '】' or ']') after++;
+        mark = Of(text, MarkKind.Box, number, after, end);
+        return mark.End < end && mark.End > at + open + 2;
     }
 
     private static bool Parenthesised(string text, int at, int end, out Mark mark)

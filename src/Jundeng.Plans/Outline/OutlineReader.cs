@@ -59,6 +59,7 @@ internal static class OutlineReader
 
     private static void Open(List<OutlineNode> stack, string text, TextSpan paragraph, Mark mark)
     {
+        Unbox(stack, mark);
         var level = stack.FindIndex(1, node => node.Mark.Kind == mark.Kind && node.Mark.Depth == mark.Depth);
         if (level > 0) stack.RemoveRange(level, stack.Count - level);
         var units = UnitStatementReader.Read(text, paragraph);
@@ -69,6 +70,15 @@ internal static class OutlineReader
         stack[^1].Children.Add(node);
         stack.Add(node);
         foreach (var open in stack) open.End = paragraph.End;
+    }
+
+    // A box stands beside the section or item before it, and a heading of the text ends it.
+    private static void Unbox(List<OutlineNode> stack, Mark mark)
+    {
+        var box = stack.FindIndex(1, node => node.Mark.Kind == MarkKind.Box);
+        if (box > 0 && (mark.Kind <= MarkKind.HanParen || mark.Kind == MarkKind.Dotted)) stack.RemoveRange(box, stack.Count - box);
+        if (mark.Kind != MarkKind.Box) return;
+        while (stack.Count > 2 && stack[^1].Children.Count == 0) stack.RemoveAt(stack.Count - 1);
     }
 
     /// <summary>The heading at the head of <paramref name="words"/>: to the first full stop or colon, else all of a short paragraph, else to the first comma.</summary>

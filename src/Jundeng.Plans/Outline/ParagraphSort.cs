@@ -11,6 +11,9 @@ internal enum ParagraphSort
     /// <summary>抄送, 附件, 印发: behind the plan's own words.</summary>
     Closing,
 
+    /// <summary>An entry of the table of contents.</summary>
+    Contents,
+
     /// <summary>A table of tasks or indicators.</summary>
     Table,
 }

@@ -29,6 +29,7 @@ internal static class ParagraphSorter
                 paragraphs[i] = paragraphs[i] with { Sort = ParagraphSort.Foreign };
         }
 
+        Contents.Mark(text, paragraphs);
         return paragraphs;
     }
 

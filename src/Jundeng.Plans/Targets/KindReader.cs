@@ -38,6 +38,8 @@ internal static class KindReader
         if (p.Quantity.Class != MeasureClass.Money || p.Quantity.Unit is not { } unit || unit.Contains('/')) return false;
         var near = p.Clause.Start;
         if (!p.Quantity.Multiplied && p.Quantity.Value < 100_000) return false;
+        for (var at = near; (at = s_outcomes.Find(p.Text, at, p.Quantity.Span.Start, out var word)) >= 0; at++)
+            if (word!.Value.Length > 0) return false;
         if (s_outcomes.Any(p.Text, near, p.Quantity.Span.Start)) return s_funding.Any(p.Text, Math.Max(near, p.Quantity.Span.Start - 4), p.Quantity.Span.Start);
         return true;
     }

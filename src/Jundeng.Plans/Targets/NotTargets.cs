@@ -9,6 +9,7 @@ internal static class NotTargets
     private static readonly WordList s_abstract = WordList.Load("abstract-nouns");
     private static readonly WordList s_ownItems = WordList.Load("own-items");
     private static readonly WordList s_thresholds = WordList.Load("thresholds");
+    private static readonly WordList s_sized = WordList.Load("sized");
     private static readonly WordList s_indices = WordList.Load("indices");
     private static readonly WordList s_past = WordList.Load("past");
 
@@ -30,7 +31,7 @@ internal static class NotTargets
         IsBaseOfRate,
         // 33项工作任务, 7个方面
         CountsOwnItems,
-        // 收入4000元以下的家庭, 最高限额（15万元）以上的部分
+        // 收入4000元以下的家庭, 最高限额（15万元）以上的部分, 56人以上大班额
         SaysWhoIsMeant,
         // 24小时值班, but 12小时内
         IsUnboundedTime,
@@ -100,11 +101,20 @@ internal static class NotTargets
         if (!q.Chinese || q.Unit is null || q.Class is MeasureClass.Rate) return false;
         if (q.Value <= 10 && q.Upper is null && Measures.Words.At(q.Unit, 0, q.Unit.Length) is { Note: "" }) return true;
         if (q.Class == MeasureClass.Money) return q.Value < 10;
-        if (q.Value == 1) return Meaning.BoundBefore(p) is null;
+        if (q.Value == 1) return Meaning.BoundBefore(p) is null && !IsBuilt(p);
         var at = Spaces.Skip(p.Text, q.Span.End, p.Region.End);
         if (q.Unit == "次" && at < p.Region.End && IsHan(p.Text[at]) && Bounds.After.At(p.Text, at, p.Region.End) is null) return true;
         return s_abstract.At(p.Text, at, p.Region.End) is not null
             || (q.Unit == "个" && (at >= p.Region.End || !(IsHan(p.Text[at]) || p.Text[at] is '“' or '（')) && Meaning.BoundAfter(p) is null && p.Before.Length < 2);
+    }
+
+    // 建设一座县级救助站, 建设县级救助站一座; but 打造一个品牌
+    private static bool IsBuilt(QuantityPlace p)
+    {
+        if (p.Quantity.Unit is not ("座" or "所" or "家" or "处" or "栋" or "幢" or "条")) return false;
+        var at = Spaces.SkipBack(p.Text, p.Quantity.Span.Start, p.Clause.Start);
+        var closes = p.Quantity.Span.End >= p.Clause.End || p.Text[p.Quantity.Span.End] is '、' or '（' or '(';
+        return WorkVerbs.Words.Before(p.Text, at, p.Clause.Start) is { Value: "keep" } || (closes && WorkVerbs.Words.At(p.Text, p.Clause.Start, at) is { Value: "keep" });
     }
 
     private static bool IsBaseOfRate(QuantityPlace p)
@@ -139,6 +149,7 @@ internal static class NotTargets
         var of = at < p.Region.End && p.Text[at] == '的';
         if (of) at++;
         if (at >= p.Region.End || !IsHan(p.Text[at])) return false;
+        if (p.Quantity.Class == MeasureClass.Count && s_sized.At(p.Text, at, p.Region.End) is not null) return true;
         var near = Math.Max(p.Clause.Start, p.Quantity.Span.Start - 8);
         if (p.Text.AsSpan(near, p.Quantity.Span.Start - near).Contains('达')) return false;
         for (var i = near; i < p.Quantity.Span.Start; i++)

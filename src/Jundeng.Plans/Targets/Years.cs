@@ -14,6 +14,8 @@ internal static class Years
             if (text[i] != '年') continue;
             var end = Spaces.SkipBack(text, i, place.Sentence.Start);
             if (end - 4 < place.Sentence.Start) continue;
+            // 比2015年, 由2015年的88%: a year to compare with
+            if (end - 5 >= place.Sentence.Start && text[end - 5] is '较' or '比' or '由' or '从' or '自' or '以') continue;
             if (int.TryParse(text.AsSpan(end - 4, 4), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= 1949 and <= 2199)
                 return year;
         }

@@ -18,4 +18,14 @@ public sealed class ScoringTests
     [Fact]
     public void Read_TheSamplePlan_ReachesTheBars() =>
         Bars.Assert("qinglan", AnnotatedPlan.Load(Path.Combine(Repository.Root, "samples", "qinglan", "plan.txt")).Score(), Bars.Pooled);
+
+    [Fact]
+    public void Read_PlansOfOtherManners_ReachesTheBars()
+    {
+        var folder = Path.Combine(Repository.Root, "tests", "Jundeng.Plans.Tests", "Plans");
+        var scores = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(AnnotatedPlan.Load).Select(plan => (plan.Name, Score: plan.Score())).ToList();
+        Assert.True(scores.Count >= 3, $"{folder} holds {scores.Count} plans.");
+        Bars.Assert("all", Score.Pool([.. scores.Select(plan => plan.Score)]), Bars.Own);
+        foreach (var (name, score) in scores) Bars.Assert(name, score, Bars.Single);
+    }
 }
