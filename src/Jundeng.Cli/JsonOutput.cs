@@ -21,6 +21,14 @@ internal static class JsonOutput
         Write(Terminal.OutStream, write);
     }
 
+    /// <summary>Prints an object on a line of its own.</summary>
+    public static void PrintLine(Action<Utf8JsonWriter> write)
+    {
+        Terminal.Out.Flush();
+        using (var writer = new Utf8JsonWriter(Terminal.OutStream, s_options with { Indented = false })) write(writer);
+        Terminal.OutStream.WriteByte((byte)'\n');
+    }
+
     /// <summary>Prints what the HTTP API answers.</summary>
     public static void Print<T>(T response)
     {

@@ -66,4 +66,50 @@ public sealed class CheckTests : IDisposable
         Assert.StartsWith("note [unquantified] ", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("\nFindings: 1 (errors 0, warnings 0, notes 1)\n", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Check_AgainstUpperPlan_TellsWhatFallsShort()
+    {
+        await File.WriteAllTextAsync(_scratch["a.txt"], "某县2026年度实施计划\n一、教育\n1.普及。入园率达到93%。\n责任单位：县教育局\n", TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(_scratch["b.txt"], "某市2026年度实施计划\n一、教育\n1.普及。入园率达到95%以上。\n责任单位：市教育局\n", TestContext.Current.CancellationToken);
+        var run = await Command.RunAsync("check", _scratch["a.txt"], "--against", _scratch["b.txt"]);
+        Assert.Equal((1, ""), (run.Code, run.Error));
+        Assert.StartsWith("错误 [below-upper] “入园率”为93%，达不到上级规划“入园率”的95%以上。请提高目标，或报上级同意。\n    a.txt:3:12  ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_AnsweredFinding_NoLongerCounts()
+    {
+        var sha256 = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Doubtful)));
+        await File.WriteAllTextAsync(_scratch["a.txt"], Doubtful, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(_scratch["a.yaml"], $"sha256: {sha256}\nfindings:\n  - code: unquantified\n    tasks: [\"2\"]\n    targets: []\n    answer: accepted\n    why: 日常工作\n    who: 计划科\n", TestContext.Current.CancellationToken);
+        var run = await Command.RunAsync("check", _scratch["a.txt"], "--corrections", _scratch["a.yaml"], "--fail-on", "note");
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        Assert.Contains("\n    已说明：日常工作（计划科）\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n共 0 处发现：错误 0，警告 0，提示 0\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_CorrectionsOfAnotherSource_StopsWithTheLine()
+    {
+        await File.WriteAllTextAsync(_scratch["a.txt"], Doubtful, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(_scratch["a.yaml"], "sha256: abc\ncorrections: []\n", TestContext.Current.CancellationToken);
+        var run = await Command.RunAsync("check", _scratch["a.txt"], "--corrections", _scratch["a.yaml"]);
+        Assert.Equal((6, ""), (run.Code, run.Output));
+        Assert.StartsWith("a.yaml:1: 更正文件针对的原文（abc）不是这一份", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Read_Folder_GoesOnPastABadFile()
+    {
+        Directory.CreateDirectory(_scratch["plans"]);
+        await File.WriteAllTextAsync(Path.Combine(_scratch["plans"], "a.txt"), Doubtful, TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(Path.Combine(_scratch["plans"], "b.bin"), [1, 0, 2], TestContext.Current.CancellationToken);
+        var run = await Command.RunAsync("read", _scratch["plans"]);
+        Assert.Equal(5, run.Code);
+        var lines = run.Output.Split('\n');
+        Assert.Equal("2 项任务，1 个量，1 处发现  a.txt", lines[0]);
+        Assert.StartsWith("未读取  b.bin：", lines[1], StringComparison.Ordinal);
+        Assert.Equal("2 个文件：读取 1 个，未读取 1 个\n", run.Error);
+    }
 }

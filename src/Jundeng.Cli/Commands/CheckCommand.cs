@@ -3,6 +3,7 @@ using System.Text.Json;
 using Jundeng.Cli.Resources;
 using Jundeng.Cli.Tables;
 using Jundeng.Plans;
+using Jundeng.Plans.Findings;
 using Jundeng.Publishing;
 
 namespace Jundeng.Cli.Commands;
@@ -18,14 +19,18 @@ internal static class CheckCommand
         var format = Options.Format(Options.Table, Options.Json);
         string[] limits = [.. Enum.GetValues<Severity>().Select(Codes.Of), Never];
         var failOn = new Option<string>("--fail-on") { Description = Strings.OptionFailOn, HelpName = string.Join('|', limits), DefaultValueFactory = _ => Codes.Of(Severity.Error) }.Among(limits);
-        var command = new DocumentedCommand("check", Strings.CheckDescription, Strings.CheckExamples) { file, failOn, format };
+        var against = new Option<string?>("--against") { Description = Strings.OptionAgainst, HelpName = "FILE" };
+        var corrections = Options.Corrections();
+        var command = new DocumentedCommand("check", Strings.CheckDescription, Strings.CheckExamples) { file, against, corrections, failOn, format };
         command.SetAction(parsed =>
         {
-            var document = DocumentReading.Read(parsed.GetRequiredValue(file));
+            var document = DocumentReading.Read(parsed.GetRequiredValue(file), parsed.GetValue(corrections));
+            if (parsed.GetValue(against) is { } upper)
+                document = document with { Reading = document.Reading with { Findings = [.. UpperPlan.Compare(document.Reading, DocumentReading.Read(upper).Reading), .. document.Reading.Findings] } };
             var lines = new SourceLines(document.Text);
             if (parsed.GetRequiredValue(format) == Options.Json) JsonOutput.Print(json => WriteJson(json, document, lines));
             else FindingList.Print(document, lines);
-            return Codes.TryParse(parsed.GetRequiredValue(failOn), out Severity limit) && document.Reading.Findings.Any(finding => finding.Severity >= limit)
+            return Codes.TryParse(parsed.GetRequiredValue(failOn), out Severity limit) && document.Reading.Findings.Any(finding => finding.Answer is null && finding.Severity >= limit)
                 ? ExitCode.Found
                 : ExitCode.Done;
         });
@@ -62,6 +67,15 @@ internal static class CheckCommand
             json.WriteEndArray();
             Write(json, "tasks", finding.Tasks);
             Write(json, "targets", finding.Targets);
+            if (finding.Answer is { } answer)
+            {
+                json.WriteStartObject("answer");
+                json.WriteString("answer", answer.Mended ? "mended" : "accepted");
+                json.WriteString("why", answer.Why);
+                json.WriteString("who", answer.Who);
+                json.WriteEndObject();
+            }
+
             json.WriteEndObject();
         }
 

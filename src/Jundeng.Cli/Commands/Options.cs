@@ -31,6 +31,8 @@ internal static class Options
         return option;
     }
 
+    public static Option<string?> Corrections() => new("--corrections") { Description = Strings.OptionCorrections, HelpName = "FILE" };
+
     public static Option<string> Urls()
     {
         const string address = "http://127.0.0.1:8080";

@@ -16,12 +16,17 @@ internal static class ReadCommand
         var file = Options.File();
         var format = Options.Format(Options.Table, Options.Json, Options.Csv);
         var output = Options.Output(".json", ".csv", ".xlsx");
-        var command = new DocumentedCommand("read", Strings.ReadDescription, Strings.ReadExamples) { file, format, output };
+        var corrections = Options.Corrections();
+        var command = new DocumentedCommand("read", Strings.ReadDescription, Strings.ReadExamples) { file, corrections, format, output };
         command.SetAction(parsed =>
         {
-            var document = DocumentReading.Read(parsed.GetRequiredValue(file));
+            if (Directory.Exists(parsed.GetRequiredValue(file)))
+                return FolderReading.Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(format), parsed.GetValue(output) ?? parsed.GetValue(corrections));
+
+            var document = DocumentReading.Read(parsed.GetRequiredValue(file), parsed.GetValue(corrections));
             if (parsed.GetValue(output) is { } path) Save(document, path);
             else Print(document, parsed.GetRequiredValue(format));
+            return ExitCode.Done;
         });
         return command;
     }

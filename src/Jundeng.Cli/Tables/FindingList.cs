@@ -19,6 +19,7 @@ internal static class FindingList
         {
             console.Write(new Text($"{PlanTerms.Of(finding.Severity)} ", Colour(finding.Severity)));
             console.Write(new Text($"[{finding.Code}] {PlanTerms.Of(finding.Message)}\n"));
+            if (finding.Answer is { } answer) console.Write(new Text("    " + (answer.Mended ? Strings.FindingMended : Strings.FindingAccepted).With(answer.Why, answer.Who) + "\n"));
             foreach (var span in finding.Spans)
             {
                 console.Write(new Text($"    {document.File.Name}:{lines.LineOf(span.Start)}:{lines.ColumnOf(span.Start)}", new Style(Color.Grey)));
@@ -35,8 +36,8 @@ internal static class FindingList
             return;
         }
 
-        int Count(Severity severity) => document.Reading.Findings.Count(finding => finding.Severity == severity);
-        Terminal.Out.WriteLine(Strings.CheckCounts.With(document.Reading.Findings.Count, Count(Severity.Error), Count(Severity.Warning), Count(Severity.Note)));
+        int Count(Severity severity) => document.Reading.Findings.Count(finding => finding.Answer is null && finding.Severity == severity);
+        Terminal.Out.WriteLine(Strings.CheckCounts.With(document.Reading.Findings.Count(finding => finding.Answer is null), Count(Severity.Error), Count(Severity.Warning), Count(Severity.Note)));
     }
 
     private static Style Colour(Severity severity) => new(
