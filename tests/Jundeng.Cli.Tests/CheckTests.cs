@@ -74,7 +74,7 @@ public sealed class CheckTests : IDisposable
         await File.WriteAllTextAsync(_scratch["b.txt"], "某市2026年度实施计划\n一、教育\n1.普及。入园率达到95%以上。\n责任单位：市教育局\n", TestContext.Current.CancellationToken);
         var run = await Command.RunAsync("check", _scratch["a.txt"], "--against", _scratch["b.txt"]);
         Assert.Equal((1, ""), (run.Code, run.Error));
-        Assert.StartsWith("错误 [below-upper] “入园率”为93%，达不到上级规划“入园率”的95%以上。请提高目标，或报上级同意。\n    a.txt:3:12  ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("错误 [below-upper] “入园率”为93%，达不到上级规划“入园率”的95%以上。请提高目标，或报上级同意。\n    a.txt:3:11  ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
