@@ -5,7 +5,7 @@ namespace Jundeng.Measures;
 /// </summary>
 public readonly record struct Rounding
 {
-    private readonly int _parts;
+    private readonly int _partsBeyondOne;
 
     /// <summary>
     /// To <paramref name="digits"/> decimals; with <paramref name="parts"/> 2 or 5 to halves or fifths of the last decimal (the 0.5 and 0.2 intervals of
@@ -22,7 +22,7 @@ public readonly record struct Rounding
         if (parts is not (1 or 2 or 5)) throw new ArgumentOutOfRangeException(nameof(parts), parts, "The last digit is divided in 1, 2 or 5 parts.");
         Mode = mode;
         Digits = digits;
-        _parts = parts;
+        _partsBeyondOne = parts - 1;
     }
 
     /// <summary>What happens to an exact half.</summary>
@@ -32,7 +32,7 @@ public readonly record struct Rounding
     public int Digits { get; }
 
     /// <summary>In how many parts the last decimal is divided: 1, 2 or 5.</summary>
-    public int Parts => Math.Max(1, _parts);
+    public int Parts => 1 + _partsBeyondOne;
 
     /// <summary>
     /// The rounded value, as a decimal with nothing left to round. The value is read at its 15 significant digits first, so that 98.65 is a half although

@@ -51,5 +51,9 @@ public sealed class RoundingTests
     }
 
     [Fact]
-    public void Default_RoundsHalvesAwayFromZeroToAWholeNumber() => Assert.Equal(3m, default(Rounding).Of(2.5));
+    public void Default_RoundsHalvesAwayFromZeroToAWholeNumber()
+    {
+        Assert.Equal(3m, default(Rounding).Of(2.5));
+        Assert.Equal(new Rounding(RoundingMode.HalfAwayFromZero, 0), default);
+    }
 }

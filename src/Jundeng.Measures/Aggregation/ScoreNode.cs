@@ -46,7 +46,7 @@ public sealed record ScoreNode
         return new ScoreNode(id, weight) { Aggregator = aggregator, Children = [.. children] };
     }
 
-    /// <summary>The same node with other children weights, aggregator and the like, made by a rule from below upward.</summary>
+    /// <summary>The same node with another aggregator, other children and another weight.</summary>
     internal ScoreNode With(Aggregator aggregator, IReadOnlyList<ScoreNode> children, double weight) =>
         new(Id, weight) { Column = Column, Scale = Scale, Aggregator = aggregator, Children = children };
 }

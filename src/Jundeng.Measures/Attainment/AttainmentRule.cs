@@ -18,5 +18,21 @@ public abstract record AttainmentRule
     /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
     public Attainment Of(double value) => new(Share(Check.Finite(value, nameof(value))), Bounds);
 
+    /// <summary>The attainments of an indicator's values as scores of a tree, capped and uncapped; what is missing (NaN) stays missing.</summary>
+    /// <param name="values">In the unit of the rule's parameters; NaN where missing.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is infinite.</exception>
+    public (double[] Capped, double[] Uncapped) Of(ReadOnlySpan<double> values)
+    {
+        var (capped, uncapped) = (values.ToArray(), values.ToArray());
+        for (var i = 0; i < capped.Length; i++)
+        {
+            if (double.IsNaN(values[i])) continue;
+            var attainment = Of(values[i]);
+            (capped[i], uncapped[i]) = (attainment.Capped, attainment.Uncapped);
+        }
+
+        return (capped, uncapped);
+    }
+
     private protected abstract double Share(double value);
 }

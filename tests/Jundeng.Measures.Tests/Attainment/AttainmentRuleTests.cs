@@ -34,6 +34,14 @@ public sealed class AttainmentRuleTests
     });
 
     [Fact]
+    public void Of_Column_KeepsWhatIsMissing()
+    {
+        var (capped, uncapped) = new RatioRule(50, TargetSense.AtLeast).Of([25, double.NaN, 60]);
+        Assert.Equal([0.5, double.NaN, 1], capped);
+        Assert.Equal([0.5, double.NaN, 1.2], uncapped);
+    }
+
+    [Fact]
     public void RatioRule_Anything_IsTheAttainmentOfOneValue() => Generators.Holds(s_pairs, pair =>
         Enum.GetValues<TargetSense>().All(sense => new RatioRule(pair.Item2, sense).Of(pair.Item1) == Measures.Attainment.Of(pair.Item1, pair.Item2, sense)));
 

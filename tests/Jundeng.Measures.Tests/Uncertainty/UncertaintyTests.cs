@@ -199,6 +199,32 @@ public sealed class UncertaintyTests
         Assert.All(one.Values, estimate => Assert.True(estimate.Interval is { Lower: var lower, Upper: var upper } && lower <= upper));
     }
 
+    // Two ways to the same interval, one for any measure and one for all at once.
+    [Fact]
+    public void Bootstrap_Gini_AgreesWithTheProfile()
+    {
+        double[] values = [.. Enumerable.Range(1, 40).Select(i => i + 10 * Math.Abs(Math.Sin(i)))];
+        var general = Bootstrap.Of(40, taken => Gini.Of(new Distribution([.. taken.Select(unit => values[unit])])).Value, 4000);
+        var profile = InequalityProfile.Resampled(new Distribution(values), Direction.Positive, 4000)[InequalityMeasure.Gini];
+        Assert.Equal(profile.Value, general.Value, 1e-12);
+        Assert.Equal(profile.StandardError!.Value, general.StandardError!.Value, 0.06 * general.StandardError.Value);
+        Assert.Equal(profile.Interval!.Value.Lower, general.Interval!.Value.Lower, 0.15 * general.StandardError.Value);
+        Assert.Equal(profile.Interval!.Value.Upper, general.Interval!.Value.Upper, 0.15 * general.StandardError.Value);
+    }
+
+    // The standard error of a mean is known.
+    [Fact]
+    public void Bootstrap_Mean_HasTheTextbookError()
+    {
+        double[] values = [.. Enumerable.Range(1, 50).Select(i => i * 7 % 50 + 0.5)];
+        var mean = Bootstrap.Of(50, taken => taken.Average(unit => values[unit]), 4000, threads: 2);
+        Assert.Equal(values.PopulationStandardDeviation() / Math.Sqrt(50), mean.StandardError!.Value, 0.06 * mean.StandardError.Value);
+    }
+
+    [Fact]
+    public void Bootstrap_UndefinedForHalf_IsRefused() => Assert.Throws<UndefinedMeasureException>(() =>
+        Bootstrap.Of(4, taken => taken.Distinct().Count() < 4 ? throw new UndefinedMeasureException("repeated") : 1));
+
     // What is drawn must stay the same from version to version, or old runs cannot be repeated.
     [Fact]
     public void SeededRandom_FirstDraws_AreThePublishedOnes()
