@@ -40,11 +40,15 @@ need_tools_to_build() {
     fi
 }
 
-# The program is fresh when nothing it is made of is newer than the stamp of its last build. Folders count too: they tell of files that went away.
+# Names, sizes and times of all that the program is made of: it tells of files that came, changed or went away.
+sources() {
+    (cd "$root" && find src eng Directory.* global.json \
+        \( -name bin -o -name obj -o -name node_modules -o -path src/Jundeng.Web/wwwroot/lib \) -prune -o -type f -printf '%p %s %T@\n') | cksum
+}
+
+# The program is fresh when it was built from what stands there now.
 is_fresh() {
-    [[ -f $program && -f $stamp ]] || return 1
-    [[ -z $(find "$root/src" "$root/eng" "$root"/Directory.* "$root/global.json" \
-        \( -name bin -o -name obj -o -name node_modules -o -path "$root/src/Jundeng.Web/wwwroot/lib" \) -prune -o -newer "$stamp" -print -quit) ]]
+    [[ -f $program && -f $stamp && $(sources) == "$(<"$stamp")" ]]
 }
 
 # build PROJECT: a quiet Release build under a lock; what the compiler says is shown only where it fails.
@@ -62,7 +66,7 @@ build() {
     fi
     need_tools_to_build
     tell '正在构建（首次约需一两分钟）……' 'Building (the first time takes a minute or two) …'
-    touch "$stamp.new"
+    sources >"$stamp.new"
     # The lock is closed for the children: the compiler server outlives the build.
     (cd "$root" && exec dotnet build "$1" -c Release -v quiet -nologo -nodeReuse:false) >"$log" 2>&1 </dev/null {lock}>&- &
     local compiler=$!

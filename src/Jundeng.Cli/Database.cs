@@ -20,7 +20,9 @@ internal static class Database
 
     public static Option<string> Operator() => new("--as")
     {
-        Description = Strings.OptionAs, HelpName = "NAME", DefaultValueFactory = _ => Environment.UserName,
+        Description = Strings.OptionAs,
+        HelpName = "NAME",
+        DefaultValueFactory = _ => Environment.UserName,
     };
 
     /// <summary>Opens the database and makes it where there is none.</summary>

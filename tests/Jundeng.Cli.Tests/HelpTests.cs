@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Jundeng.Publishing;
+using Jundeng.Testing;
 
 namespace Jundeng.Cli.Tests;
 
@@ -66,6 +67,16 @@ public sealed class HelpTests
     {
         var run = await Command.RunAsync(new Surroundings { Variables = { [variable] = value } });
         Assert.Contains($"\n{heading}\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ExitCodes_OfTheHelp_StandInTheDocs()
+    {
+        var help = await Command.RunAsync("--lang", "en");
+        var told = Regex.Matches(help.Output, @"(?m)^ {2,4}(\d+)  (.+(?:\n {7}.+)*)$").Select(match => (match.Groups[1].Value, Regex.Replace(match.Groups[2].Value, @"\s+", " ")));
+        var docs = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "commands.md"), TestContext.Current.CancellationToken);
+        var written = Regex.Matches(docs, @"(?m)^\| (\d+) \| (.+) \|$").Select(match => (match.Groups[1].Value, match.Groups[2].Value.Replace("`", "", StringComparison.Ordinal)));
+        Assert.Equal(told, written);
     }
 
     [Fact]

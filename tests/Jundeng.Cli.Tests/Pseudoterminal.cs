@@ -12,7 +12,9 @@ internal static class Pseudoterminal
         var line = string.Join(' ', args.Prepend(Command.Program).Select(word => $"'{word}'"));
         var start = new ProcessStartInfo("script", ["-qec", string.Create(CultureInfo.InvariantCulture, $"stty cols {columns} rows 40; dotnet {line}"), "/dev/null"])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment.Remove("NO_COLOR");
         start.Environment["TERM"] = "xterm-256color";

@@ -17,7 +17,9 @@ internal static class Options
 
     public static Option<string> Format(params string[] formats) => new Option<string>("--format")
     {
-        Description = Strings.OptionFormat.With(formats[0]), HelpName = string.Join('|', formats), DefaultValueFactory = _ => formats[0],
+        Description = Strings.OptionFormat.With(formats[0]),
+        HelpName = string.Join('|', formats),
+        DefaultValueFactory = _ => formats[0],
     }.Among(formats);
 
     public static Option<string?> Output(params string[] endings)

@@ -6,9 +6,17 @@ internal static class Bars
     /// <summary>For all plans taken as one.</summary>
     public static readonly IReadOnlyDictionary<string, double> Pooled = new Dictionary<string, double>
     {
-        ["task.f1"] = 0.98, ["task.title"] = 0.98, ["task.domain"] = 0.95, ["task.units"] = 0.98,
-        ["target.f1"] = 0.97, ["target.span"] = 0.98, ["target.unit"] = 0.98, ["target.comparator"] = 0.97,
-        ["target.kind"] = 0.95, ["target.task"] = 0.98, ["target.indicator"] = 0.90,
+        ["task.f1"] = 0.98,
+        ["task.title"] = 0.98,
+        ["task.domain"] = 0.95,
+        ["task.units"] = 0.98,
+        ["target.f1"] = 0.97,
+        ["target.span"] = 0.98,
+        ["target.unit"] = 0.98,
+        ["target.comparator"] = 0.97,
+        ["target.kind"] = 0.95,
+        ["target.task"] = 0.98,
+        ["target.indicator"] = 0.90,
     };
 
     /// <summary>For plans of our own making, whose names of indicators are completed more often.</summary>

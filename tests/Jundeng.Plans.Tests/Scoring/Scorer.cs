@@ -11,8 +11,15 @@ internal sealed class Scorer
     private readonly CodePoints _points;
     private readonly Dictionary<string, int> _agreeing = new()
     {
-        ["task.title"] = 0, ["task.domain"] = 0, ["task.units"] = 0,
-        ["target.span"] = 0, ["target.unit"] = 0, ["target.comparator"] = 0, ["target.kind"] = 0, ["target.task"] = 0, ["target.indicator"] = 0,
+        ["task.title"] = 0,
+        ["task.domain"] = 0,
+        ["task.units"] = 0,
+        ["target.span"] = 0,
+        ["target.unit"] = 0,
+        ["target.comparator"] = 0,
+        ["target.kind"] = 0,
+        ["target.task"] = 0,
+        ["target.indicator"] = 0,
     };
 
     private readonly List<string> _errors = [];

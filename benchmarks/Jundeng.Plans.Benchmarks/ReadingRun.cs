@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using Jundeng.Plans.Documents;
+
+namespace Jundeng.Plans.Benchmarks;
+
+/// <summary>A text read several times: the median time, and what one reading allocates beside the length of the text.</summary>
+internal sealed record ReadingRun(double Seconds, double AllocatedRatio, PlanReading Reading)
+{
+    private const int Times = 5;
+
+    private static readonly TimeSpan s_warm = TimeSpan.FromSeconds(3);
+    private static TimeSpan s_spent;
+
+    /// <summary>Reads until the compiler has settled; at least once.</summary>
+    public static void WarmUp(Sample sample)
+    {
+        do
+        {
+            var watch = Stopwatch.GetTimestamp();
+            _ = Read(sample);
+            s_spent += Stopwatch.GetElapsedTime(watch);
+        }
+        while (s_spent < s_warm);
+    }
+
+    public static ReadingRun Of(Sample sample)
+    {
+        PlanReading reading = null!;
+        var seconds = new double[Times];
+        long allocated = 0;
+        for (var i = 0; i < Times; i++)
+        {
+            GC.Collect();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var watch = Stopwatch.GetTimestamp();
+            reading = Read(sample);
+            seconds[i] = Stopwatch.GetElapsedTime(watch).TotalSeconds;
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Array.Sort(seconds);
+        return new ReadingRun(seconds[Times / 2], (double)allocated / sample.Bytes.Length, reading);
+    }
+
+    private static PlanReading Read(Sample sample) => PlanDocument.TryDecode(sample.Bytes, sample.Name, out var text, out var refusal)
+        ? PlanReader.Read(text)
+        : throw new InvalidOperationException(refusal.Message.En);
+}
