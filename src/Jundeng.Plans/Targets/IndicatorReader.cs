@@ -136,7 +136,8 @@ internal static partial class IndicatorReader
         if (kind == TargetKind.Part && whole is not null && !named.Name.Contains('占') && !ShareWords(named.Name, whole.Name))
             return named with { Name = named.Name + whole.Name };
         // 为农村中小学建设校园网3个，配置电脑270台: the subject stays
-        if (previous is { } last && last.Sentence == place.Sentence && named.Name.Length <= 10 && WorkVerbs.Words.At(named.Name, 0, named.Name.Length) is { Value: "keep" }
+        if (previous is { } last && last.Sentence == place.Sentence && last.Kind != TargetKind.Part && named.Name.Length <= 10
+            && !place.Text.AsSpan(last.Quantity.End, place.Quantity.Span.Start - last.Quantity.End).ContainsAny('；', ';') && WorkVerbs.Words.At(named.Name, 0, named.Name.Length) is { Value: "keep" }
             && last.Indicator.Subject is { Length: > 1 and <= 10 } subject && subject[0] != '每' && place.Clause.Start > last.Quantity.Start)
             return named with { Name = subject + named.Name, Prefix = subject + named.Prefix, Subject = subject };
         return named;
