@@ -12,6 +12,9 @@ internal sealed class Archive : IDisposable
     private const long LargestPart = 64L << 20;
     private const long LargestWhole = 1L << 30;
 
+    // Office programs stay below 100.
+    private const int DeepestXml = 256;
+
     // Text packs to a tenth, seldom to a fiftieth; only a long run of one byte packs more.
     private const int HighestRatio = 100;
     private const long SmallWhole = 32L << 20;
@@ -53,7 +56,7 @@ internal sealed class Archive : IDisposable
         {
             using var stream = entry.Open();
             using var reader = XmlReader.Create(stream, s_xml);
-            return XDocument.Load(reader);
+            return Load(reader);
         }
         catch (Exception e) when (e is XmlException or InvalidDataException or IOException)
         {
@@ -100,6 +103,36 @@ internal sealed class Archive : IDisposable
         }
 
         if (whole > LargestWhole || (whole > SmallWhole && whole > packed * HighestRatio)) throw Refused(DocumentMessages.TooLarge(_name, DocumentMessages.Megabytes(whole)));
+    }
+
+    private XDocument Load(XmlReader reader)
+    {
+        var document = new XDocument();
+        XContainer open = document;
+        while (reader.Read())
+        {
+            if (reader.Depth > DeepestXml) throw Refused(DocumentMessages.TooLarge(_name, DocumentMessages.Levels()));
+            switch (reader.NodeType)
+            {
+                case XmlNodeType.Element:
+                    var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
+                    open.Add(element);
+                    var empty = reader.IsEmptyElement;
+                    while (reader.MoveToNextAttribute())
+                        if (reader.NamespaceURI != XNamespace.Xmlns.NamespaceName)
+                            element.Add(new XAttribute(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value));
+                    if (!empty) open = element;
+                    break;
+                case XmlNodeType.EndElement:
+                    open = open.Parent ?? (XContainer)document;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when open is XElement words:
+                    words.Add(reader.Value);
+                    break;
+            }
+        }
+
+        return document;
     }
 
     private static bool DeclaresEntities(ZipArchiveEntry entry)

@@ -25,7 +25,7 @@ internal static class DocumentMessages
 
     public static DocumentRefusal Format(string name, string format) => new(DocumentRefusalCode.Format, new(
         $"“{name}”是 {format} 文件，不能读取；请提供文本（.txt）、网页（.html）、Word（.docx）、PDF 或 Excel（.xlsx、.xls）文件。",
-        $"'{name}' is a {format} file, which cannot be read; give a text (.txt), a web page (.html), a Word (.docx), PDF or Excel (.xlsx, .xls) file."));
+        $"'{name}' is {format}, which cannot be read; give a text (.txt), a web page (.html), a Word (.docx), PDF or Excel (.xlsx, .xls) file."));
 
     public static DocumentRefusal Encrypted(string name) => new(DocumentRefusalCode.Encrypted, new(
         $"“{name}”已加密，需要密码才能打开；请在原程序中取消密码后另存，再试一次。",
@@ -33,7 +33,7 @@ internal static class DocumentMessages
 
     public static DocumentRefusal Damaged(string name, string format) => new(DocumentRefusalCode.Damaged, new(
         $"“{name}”是 {format} 文件，但已损坏或不完整，无法读取；请重新获取，或在原程序中打开后另存。",
-        $"'{name}' is a {format} file, but it is damaged or incomplete; fetch it again, or open it in the program it comes from and save it anew."));
+        $"'{name}' is {format}, but it is damaged or incomplete; fetch it again, or open it in the program it comes from and save it anew."));
 
     public static DocumentRefusal TooLarge(string name, LocalText why) => new(DocumentRefusalCode.TooLarge, new(
         $"“{name}”解开后{why.Zh}，远超正常文件，可能是恶意构造的，已拒绝读取；如确系正常文件，请另存为文本（.txt）。",

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Xml.Linq;
 
@@ -22,7 +21,6 @@ internal sealed class DocxRuns(DocxStyles styles)
 
     private void Children(XElement element)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var child in element.Unwrapped()) Child(child);
     }
 
@@ -91,7 +89,6 @@ internal sealed class DocxRuns(DocxStyles styles)
     // boxes inside boxes come with the outer one
     private static IEnumerable<XElement> Boxes(XElement drawing)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var child in drawing.Unwrapped())
         {
             if (child.Name.LocalName == "txbxContent") yield return child;

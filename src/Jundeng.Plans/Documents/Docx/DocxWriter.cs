@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Xml.Linq;
 
 namespace Jundeng.Plans.Documents.Docx;
@@ -18,7 +17,6 @@ internal sealed class DocxWriter(DocxStyles styles, DocxNumbering numbering, Pla
 
     public void Blocks(XElement container)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var block in container.Unwrapped())
             switch (block.Name.LocalName)
             {

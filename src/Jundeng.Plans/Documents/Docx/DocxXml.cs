@@ -38,7 +38,6 @@ internal static class DocxXml
                 continue;
             }
 
-            System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
             foreach (var found in inner.Unwrapped()) yield return found;
         }
     }

@@ -12,6 +12,9 @@ internal sealed class HtmlContent
     // An element with this share of the words of its parent is the parent's real content.
     private const double MainShare = 0.7;
 
+    // A page with fewer words is read whole.
+    private const int SmallestMain = 200;
+
     private const int ShortestTitle = 8;
     private const int LongestTitle = 120;
     private const int ShortestProse = 30;
@@ -70,10 +73,9 @@ internal sealed class HtmlContent
 
     private IElement? Largest(IElement element)
     {
-        if (element.LocalName is "p" or "li" or "pre" || HtmlTable.IsData(element)) return null;
         var best = element.Children.Where(child => !HtmlTags.IsSilent(child)).MaxBy(child => _sizes[child].Prose);
-        return best is not null && HtmlTags.IsBlock(best) && best.LocalName is not ("p" or "li") && !HtmlTable.IsData(best)
-            && _sizes[best].Prose >= MainShare * _sizes[element].Prose && _sizes[best].Prose > 0 ? best : null;
+        return best is not null && HtmlTags.IsContainer(best) && !HtmlTable.IsData(best)
+            && _sizes[best].Prose >= Math.Max(SmallestMain, MainShare * _sizes[element].Prose) ? best : null;
     }
 
     // what stands before the main part, level by level
@@ -107,7 +109,8 @@ internal sealed class HtmlContent
 
         if (node is not IElement element || HtmlTags.IsSilent(element)) return false;
         var own = _sizes[element];
-        return own.Prose >= ShortestProse && own.Links * 3 <= own.Text && (own.Stops > 0 || HtmlTable.IsData(element) || element.QuerySelectorAll("table").Any(HtmlTable.IsData));
+        if (own.Links * 3 > own.Text) return false;
+        return (own.Prose >= ShortestProse && own.Stops > 0) || HtmlTable.IsData(element) || element.QuerySelectorAll("table").Any(HtmlTable.IsData);
     }
 
     // The title of the page, without the name of the site behind it, stands in the document too.

@@ -10,6 +10,7 @@ internal static class HtmlReader
     public static PlanText Read(TextDecoder.Decoded page, ReadOnlyMemory<byte> bytes, string name)
     {
         if (page.Text.Length > Largest) throw new DocumentRefusedException(DocumentMessages.TooLarge(name, DocumentMessages.Megabytes(page.Text.Length)));
+        if (HtmlDepth.IsTooDeep(page.Text)) throw new DocumentRefusedException(DocumentMessages.TooLarge(name, DocumentMessages.Levels()));
         using var document = new HtmlParser().ParseDocument(page.Text);
         var builder = new PlanTextBuilder();
         try

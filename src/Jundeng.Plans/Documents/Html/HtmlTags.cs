@@ -10,6 +10,9 @@ internal static partial class HtmlTags
         "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 "
         + "header hgroup hr legend li main menu ol p pre section summary table tbody td tfoot th thead tr ul");
 
+    // Blocks that hold other blocks, rather than words.
+    private static readonly HashSet<string> s_containers = Set("article center div fieldset form main section table tbody td tr");
+
     // Nothing in these is words of the page itself.
     private static readonly HashSet<string> s_silent = Set(
         "applet aside audio button canvas datalist embed footer frame frameset head iframe input link map marquee menu meta nav noframes noscript object "
@@ -19,7 +22,7 @@ internal static partial class HtmlTags
 
     public static bool IsBlock(INode node) => node is IElement element && s_blocks.Contains(element.LocalName);
 
-    public static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
+    public static bool IsContainer(IElement element) => s_containers.Contains(element.LocalName);
 
     /// <summary>True for what a reader of the page does not see, or sees as a part of the site.</summary>
     public static bool IsSilent(IElement element) =>

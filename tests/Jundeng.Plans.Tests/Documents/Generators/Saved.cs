@@ -1,5 +1,3 @@
-using Jundeng.Testing;
-
 namespace Jundeng.Plans.Tests.Documents.Generators;
 
 /// <summary>Documents saved in another format by an office program.</summary>
@@ -12,8 +10,8 @@ internal static class Saved
         {
             var source = Path.Combine(folder, "source." + from);
             await File.WriteAllBytesAsync(source, document, TestContext.Current.CancellationToken);
-            var converted = await Office.ConvertAsync(source, to, TestContext.Current.CancellationToken);
-            return await File.ReadAllBytesAsync(Path.Combine(converted, "source." + to), TestContext.Current.CancellationToken);
+            var converted = await Jundeng.Testing.Office.ConvertAsync(source, to, TestContext.Current.CancellationToken);
+            return await File.ReadAllBytesAsync(Path.Combine(converted, "source." + to.Split(':')[0]), TestContext.Current.CancellationToken);
         }
         finally
         {
