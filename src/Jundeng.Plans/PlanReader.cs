@@ -34,7 +34,7 @@ public static class PlanReader
     {
         var joined = JoinedText.Of(source.Text);
         var text = joined.Text;
-        var tables = TextTableReader.Read(text);
+        var tables = DocumentTableReader.Read(source, joined);
         var paragraphs = ParagraphReader.Read(text, tables);
         var outline = OutlineReader.Read(text, paragraphs, tables);
         var document = DocumentInfoReader.Read(text, source.Sha256, paragraphs, outline);

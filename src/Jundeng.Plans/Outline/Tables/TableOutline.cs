@@ -14,29 +14,39 @@ internal static partial class TableOutline
     private static void AddTasks(string text, TextTable table, OutlineNode section)
     {
         var group = section;
+        OutlineNode? task = null;
+        TextSpan groupCell = default, taskCell = default;
         var units = new List<UnitStatement>();
         foreach (var row in table.Rows)
         {
+            var named = Cell(table, row, TableColumnKind.Group);
             if (row.IsHeading && Heading(text, row) is { } heading) group = Open(section, MarkKind.RowGroup, null, heading, row.Span);
-            else if (Cell(table, row, TableColumnKind.Group) is { IsEmpty: false } named) group = Open(section, MarkKind.RowGroup, null, Words(text, named, out _), row.Span);
+            else if (!named.IsEmpty && named != groupCell) group = Open(section, MarkKind.RowGroup, null, Words(text, named, out _), row.Span);
+            groupCell = named;
             if (row.IsHeading || Title(table, row) is not { IsEmpty: false } cell) continue;
 
-            var title = Words(text, cell, out var number);
-            var task = Open(group, MarkKind.Row, Number(text, table, row) ?? number, title, row.Span);
-            task.DueSpan = Cell(table, row, TableColumnKind.Due);
-            // a cell that covers several rows stands in the first of them
-            if (Statements(text, table, row) is { Count: > 0 } said) units = said;
+            // one cell for several rows is one task
+            if (task is null || cell != taskCell)
+            {
+                var title = Words(text, cell, out var number);
+                task = Open(group, MarkKind.Row, Number(text, table, row) ?? number, title, row.Span);
+                task.DueSpan = Cell(table, row, TableColumnKind.Due);
+            }
+
+            taskCell = cell;
+            // in a text, a cell that covers several rows stands in the first of them
+            if (Statements(text, table, row) is var said && (said.Count > 0 || table.HasCells)) units = said;
             task.Units.AddRange(units);
             for (var column = 0; column < table.Columns.Count; column++)
                 if (row.Cell(column) is { IsEmpty: false } words && words != cell)
-                    AddCell(text, table.Columns[column], words, task);
-            for (var open = group; open is not null; open = open.Parent) open.End = Math.Max(open.End, row.Span.End);
+                    AddCell(text, table.Columns[column], words, row.LinesOf(column), task);
+            for (var open = task; open is not null; open = open.Parent) open.End = Math.Max(open.End, row.Span.End);
         }
     }
 
-    private static void AddCell(string text, TableColumn column, TextSpan cell, OutlineNode task)
+    private static void AddCell(string text, TableColumn column, TextSpan cell, IReadOnlyList<TextSpan> lines, OutlineNode task)
     {
-        if (column.Kind is TableColumnKind.Goal or TableColumnKind.Task) task.Paragraphs.Add(cell);
+        if (column.Kind is TableColumnKind.Goal or TableColumnKind.Task) task.Paragraphs.AddRange(lines);
         else if (column.Kind == TableColumnKind.Money) task.Values.Add(new CellValue(cell, column.Name, column.Unit, TargetKind.Funding, null, null));
         else if (column.Kind == TableColumnKind.Target) task.Values.Add(new CellValue(cell, task.Title.Of(text).ToString(), column.Unit, TargetKind.Target, column.Year, null));
     }

@@ -20,7 +20,7 @@ internal static class TextTableReader
         {
             var line = Line(text, at);
             at = Behind(text, line.End);
-            if (Separator(text, line) is not { } separator || Names(text, line, separator) is not { } columns) continue;
+            if (Separator(text, line) is not { } separator || Names(text, Cells(text, line, separator)) is not { } columns) continue;
             var rows = Rows(text, at, separator, ref columns, out var end);
             if (rows.Count == 0) continue;
             tables.Add(new TextTable(new TextSpan(line.Start, end), columns, rows));
@@ -43,7 +43,7 @@ internal static class TextTableReader
                 if (!IsRule(text, line))
                 {
                     // 责任单位 | 牵头 | 配合: names in two lines
-                    if (rows.Count == 0 && Names(text, line, separator) is { } below) columns = Merge(columns, below);
+                    if (rows.Count == 0 && Names(text, Cells(text, line, separator)) is { } below) columns = Merge(columns, below);
                     else rows.Add(new TextTable.Row(line, Cells(text, line, separator)));
                 }
             }
@@ -62,13 +62,14 @@ internal static class TextTableReader
         return words.Length is > 0 and <= LongestHeading && next < text.Length && Separator(text, Line(text, next)) == separator && !words.Of(text).ContainsAny('。', '；');
     }
 
-    private static List<TableColumn> Merge(List<TableColumn> above, List<TableColumn> below) =>
+    /// <summary>The columns by names in two rows; what the lower one does not know is said by the upper one.</summary>
+    public static List<TableColumn> Merge(List<TableColumn> above, List<TableColumn> below) =>
         [.. Enumerable.Range(0, Math.Max(above.Count, below.Count)).Select(i => i < below.Count && below[i] != s_unknown ? below[i] : i < above.Count ? above[i] : s_unknown)];
 
-    // a table of tasks or indicators names those and something about them
-    private static List<TableColumn>? Names(string text, TextSpan line, char separator)
+    /// <summary>The columns that a row names; null where it does not name tasks or indicators and something about them.</summary>
+    public static List<TableColumn>? Names(string text, List<TextSpan> cells)
     {
-        var columns = Cells(text, line, separator).ConvertAll(cell => TableColumnReader.Read(cell.Of(text)) ?? s_unknown);
+        var columns = cells.ConvertAll(cell => TableColumnReader.Read(cell.Of(text)) ?? s_unknown);
         var known = columns.Count(column => column != s_unknown);
         var main = columns.Exists(column => column.Kind is TableColumnKind.Task or TableColumnKind.Goal or TableColumnKind.Indicator or TableColumnKind.Lead);
         return known >= 2 && known * 2 >= columns.Count && main ? columns : null;
