@@ -8,7 +8,8 @@ const nothingRan = '8';
 let passed = 0;
 let failed = 0;
 
-const indent = text => text.trimEnd().replace(/^/gm, '    ');
+// The reporter escapes quotes once more than JSON does.
+const indent = text => text.trimEnd().replaceAll('\\"', '"').replace(/^/gm, '    ');
 const read = name => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '');
 
 for (const project of projects) {

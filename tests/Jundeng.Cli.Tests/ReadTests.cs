@@ -167,7 +167,14 @@ public sealed class ReadTests : IDisposable
     }
 
     [Fact]
-    public async Task Read_Folder_IsRefused() => await RefusedAsync(4, $"“{_scratch.Folder}”是文件夹；请给出其中的一个文件。\n", _scratch.Folder);
+    public async Task Text_Folder_IsRefused()
+    {
+        foreach (var command in new[] { "text", "check" })
+        {
+            var run = await Command.RunAsync(command, _scratch.Folder);
+            Assert.Equal((4, "", $"“{_scratch.Folder}”是文件夹；请给出其中的一个文件。\n"), (run.Code, run.Output, run.Error));
+        }
+    }
 
     [Fact]
     public async Task Read_NulBytes_AreRefused()
