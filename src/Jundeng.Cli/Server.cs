@@ -1,4 +1,5 @@
 using Jundeng.Cli.Resources;
+using Jundeng.Ledger;
 using Jundeng.Publishing;
 using Jundeng.Web;
 
@@ -7,17 +8,20 @@ namespace Jundeng.Cli;
 /// <summary>Runs the web server until it is asked to end.</summary>
 internal static class Server
 {
-    /// <param name="database">The ledger.</param>
-    /// <param name="urls">The address.</param>
-    /// <param name="who">Who acts on the pages.</param>
-    /// <param name="prepare">What is done once the address is taken, before it is told to the person.</param>
+    /// <param name="settings">What the server needs to know.</param>
+    /// <param name="prepare">What is done before it starts; not begun where the address cannot be had.</param>
     /// <param name="ct">Ends the server.</param>
-    public static async Task RunAsync(string database, string urls, string who, Func<CancellationToken, Task> prepare, CancellationToken ct)
+    public static async Task RunAsync(WebSettings settings, Func<CancellationToken, Task>? prepare, CancellationToken ct)
     {
         try
         {
-            await using var server = await JundengWeb.StartAsync(new WebSettings { Database = database, Urls = urls, Operator = who }, ct);
-            await prepare(ct);
+            if (prepare is not null)
+            {
+                JundengWeb.Probe(settings.Urls);
+                await prepare(ct);
+            }
+
+            await using var server = await StartAsync(settings, ct);
             Terminal.Out.WriteLine(server.Address.ToString());
             await Terminal.Out.FlushAsync(ct);
             Terminal.Note(Strings.ServeRunning);
@@ -26,6 +30,18 @@ internal static class Server
         catch (WebRefusedException e)
         {
             throw new CliException(ExitCode.Address, PlanTerms.Of(e.Reason));
+        }
+    }
+
+    private static async Task<WebServer> StartAsync(WebSettings settings, CancellationToken ct)
+    {
+        try
+        {
+            return await JundengWeb.StartAsync(settings, ct);
+        }
+        catch (LedgerRefusedException e)
+        {
+            throw new CliException(ExitCode.Database, Refusals.Describe(e.Reasons));
         }
     }
 }

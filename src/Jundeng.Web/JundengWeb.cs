@@ -7,6 +7,10 @@ namespace Jundeng.Web;
 /// <summary>Pages and HTTP API, hosted by whoever calls.</summary>
 public static class JundengWeb
 {
+    /// <summary>Finds out before long work whether an address can be listened on; it is not kept.</summary>
+    /// <exception cref="WebRefusedException">The address is taken, invalid or not allowed.</exception>
+    public static void Probe(string urls) => ListenAddress.Probe(ListenAddress.Parse(urls));
+
     /// <summary>Opens the database, starts to listen and returns once the first request can be answered.</summary>
     /// <exception cref="WebRefusedException">The address is taken, invalid or not allowed.</exception>
     /// <exception cref="LedgerRefusedException">The database cannot be opened.</exception>

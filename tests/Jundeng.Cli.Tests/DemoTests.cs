@@ -44,13 +44,14 @@ public sealed class DemoTests : IDisposable
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
         var run = await Command.RunAsync("demo", "--data", _scratch["data"], "--urls", $"http://127.0.0.1:{port}");
         Assert.Equal((9, "", $"127.0.0.1:{port} 已被其他程序占用：先停掉那个程序，或用 --urls 换一个端口。\n"), (run.Code, run.Output, run.Error));
+        Assert.False(Directory.Exists(_scratch["data"]));
     }
 
     [Fact]
     public async Task Demo_DataThatIsAFile_IsRefused()
     {
         await File.WriteAllTextAsync(_scratch["data"], "", TestContext.Current.CancellationToken);
-        var run = await Command.RunAsync("demo", "--data", _scratch["data"]);
+        var run = await Command.RunAsync("demo", "--data", _scratch["data"], "--urls", "http://127.0.0.1:0");
         Assert.Equal((10, ""), (run.Code, run.Output));
         Assert.StartsWith($"无法写入“{_scratch["data"]}”：", run.Error, StringComparison.Ordinal);
     }

@@ -26,6 +26,14 @@ public sealed class ServeTests(Ledger ledger) : IClassFixture<Ledger>
     }
 
     [Fact]
+    public async Task Serve_FileThatIsNoDatabase_IsRefused()
+    {
+        var run = await Command.RunAsync("serve", "--db", SamplePlan.Path, "--urls", "http://127.0.0.1:0");
+        Assert.Equal((8, ""), (run.Code, run.Output));
+        Assert.Contains(SamplePlan.Path, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Serve_NoAddress_IsRefused()
     {
         var run = await ledger.RunAsync("serve", "--urls", "8080");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Jundeng.Cli.Resources;
 using Jundeng.Ledger;
+using Jundeng.Web;
 
 namespace Jundeng.Cli.Commands;
 
@@ -20,13 +21,13 @@ internal static class DemoCommand
         {
             var samples = Samples.Find();
             var folder = parsed.GetRequiredValue(data);
-            Make(folder);
             var database = Path.Combine(folder, File);
             var act = new Act(parsed.GetRequiredValue(who), Strings.DemoReason);
-            return Server.RunAsync(database, parsed.GetRequiredValue(urls), act.Who, Load, ct);
+            return Server.RunAsync(new WebSettings { Database = database, Urls = parsed.GetRequiredValue(urls), Operator = act.Who }, Load, ct);
 
             async Task Load(CancellationToken cancel)
             {
+                Make(folder);
                 await using var store = await Database.OpenAsync(database, cancel);
                 await samples.LoadAsync(store, act, cancel);
             }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Jundeng.Cli.Resources;
+using Jundeng.Web;
 
 namespace Jundeng.Cli.Commands;
 
@@ -12,7 +13,8 @@ internal static class ServeCommand
         var db = Database.Option();
         var who = Database.Operator();
         var command = new DocumentedCommand("serve", Strings.ServeDescription, Strings.ServeExamples) { urls, db, who };
-        command.SetAction((parsed, ct) => Server.RunAsync(parsed.GetRequiredValue(db), parsed.GetRequiredValue(urls), parsed.GetRequiredValue(who), _ => Task.CompletedTask, ct));
+        command.SetAction((parsed, ct) => Server.RunAsync(
+            new WebSettings { Database = parsed.GetRequiredValue(db), Urls = parsed.GetRequiredValue(urls), Operator = parsed.GetRequiredValue(who) }, prepare: null, ct));
         return command;
     }
 }
