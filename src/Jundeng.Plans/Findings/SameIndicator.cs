@@ -11,13 +11,14 @@ internal static class SameIndicator
 
     private static readonly WordList s_scopes = WordList.Load("scopes");
     private static readonly WordList s_fillers = WordList.Load("fillers");
+    private static readonly WordList s_generic = WordList.Load("generic-names");
 
     public static IEnumerable<Finding> Check(Material material)
     {
         var groups = material.Targets
             .Where(target => target.Kind == TargetKind.Target && target.Indicator.Length > 1)
             .GroupBy(target => (Name: Normal(target.Indicator), target.Unit, target.Basis, target.Flow == Flow.Stock, target.Due))
-            .Where(group => group.Key.Name.Length >= 3)
+            .Where(group => group.Key.Name.Length >= 3 && !IsGeneric(group.Key.Name))
             .ToList();
 
         var duplicates = new Dictionary<string, List<PlanTarget>>();
@@ -53,6 +54,19 @@ internal static class SameIndicator
                 if (members[i].TaskId != members[0].TaskId && members[i].Value != members[0].Value && members[i].Unit is not ("%" or "％"))
                     yield return (members[0], members[i]);
         }
+    }
+
+    // 新增床位, 参保率: of whom and of what stands elsewhere, so that two of them need not be the same
+    private static bool IsGeneric(string name)
+    {
+        for (var at = 0; at < name.Length;)
+        {
+            var word = s_generic.At(name, at, name.Length) ?? Targets.WorkVerbs.Words.At(name, at, name.Length);
+            if (word is null) return false;
+            at += word.Word.Length;
+        }
+
+        return true;
     }
 
     /// <summary>The name without what does not tell two commitments apart.</summary>
