@@ -5,6 +5,9 @@ namespace Jundeng.Plans.Outline;
 /// <summary>Reads the mark at the head of a paragraph. The rules stand in the order in which they are tried.</summary>
 internal static class MarkReader
 {
+    // 1.1.1.1.1.1; a longer chain of numbers is no heading.
+    private const int DeepestDotted = 6;
+
     // A heading that follows a bare number stands alone.
     private const int LongestBare = 30;
 
@@ -115,7 +118,7 @@ internal static class MarkReader
     {
         mark = default;
         int depth = 0, last = 0, i = at;
-        while (i < end && Number(text, ref i, end, out last))
+        while (depth < DeepestDotted && i < end && Number(text, ref i, end, out last))
         {
             depth++;
             if (i + 1 >= end || text[i] is not ('.' or '．') || !NumeralReader.IsDigit(text[i + 1])) break;

@@ -25,6 +25,7 @@ internal static class OutlineReader
     {
         var root = new OutlineNode(null, default, default, 0, 0);
         var stack = new List<OutlineNode> { root };
+        var table = 0;
         foreach (var paragraph in paragraphs)
         {
             if (paragraph.Sort == ParagraphSort.Closing && stack.Count > 1)
@@ -33,7 +34,7 @@ internal static class OutlineReader
                 continue;
             }
 
-            if (paragraph.Sort == ParagraphSort.Table) TableOutline.Add(text, tables.Find(table => table.Span == paragraph.Span)!, stack[^1]);
+            if (paragraph.Sort == ParagraphSort.Table) TableOutline.Add(text, tables[table++], stack[^1]);
             if (paragraph.Sort != ParagraphSort.Text) continue;
             if (!MarkReader.TryRead(text, paragraph.Span, out var mark))
             {
@@ -121,6 +122,7 @@ internal static class OutlineReader
         node.Paragraphs.Clear();
         node.Units.Clear();
         var current = node;
+        var next = 0;
         for (var i = 0; i < paragraphs.Length; i++)
         {
             if (heads[i] >= 0)
@@ -132,9 +134,7 @@ internal static class OutlineReader
             else current.Paragraphs.Add(paragraphs[i]);
 
             if (current != node) current.End = paragraphs[i].End;
-            foreach (var units in statements)
-                if (paragraphs[i].Contains(units.Span))
-                    current.Units.Add(units);
+            for (; next < statements.Length && statements[next].Span.End <= paragraphs[i].End; next++) current.Units.Add(statements[next]);
         }
     }
 

@@ -70,12 +70,15 @@ internal static class TaskUnits
 
     private static void Add((List<string> Lead, List<string> With) units, IEnumerable<UnitStatement> statements)
     {
-        foreach (var statement in statements)
-        {
-            foreach (var name in statement.Lead)
-                if (!units.Lead.Contains(name)) units.Lead.Add(name);
-            foreach (var name in statement.With)
-                if (!units.With.Contains(name)) units.With.Add(name);
-        }
+        var said = statements.ToList();
+        Add(units.Lead, said.SelectMany(statement => statement.Lead));
+        Add(units.With, said.SelectMany(statement => statement.With));
+    }
+
+    // each unit once, in the order of the text
+    private static void Add(List<string> units, IEnumerable<string> names)
+    {
+        var known = units.ToHashSet();
+        units.AddRange(names.Where(known.Add));
     }
 }

@@ -14,13 +14,24 @@ internal static class TargetReader
         // words before the first heading introduce the plan; a text without headings has nothing else
         if (root.Children.Count == 0) Read(text, root, null, ids, document, null, targets);
         foreach (var child in root.Children) Read(text, child, null, ids, document, null, targets);
+        Number(targets);
+        return targets;
+    }
+
+    // A part belongs to the nearest target before it in the same task that is a whole; money to the nearest sum of money.
+    private static void Number(List<PlanTarget> targets)
+    {
+        string? amount = null, money = null;
         for (var i = 0; i < targets.Count; i++)
         {
+            if (i > 0 && targets[i].TaskId != targets[i - 1].TaskId) amount = money = null;
             var id = "t" + (i + 1).ToString(CultureInfo.InvariantCulture);
-            targets[i] = targets[i] with { Id = id, PartOf = targets[i].PartOf is null ? null : Whole(targets, i) };
+            var isMoney = targets[i].Kind == TargetKind.Funding;
+            var isWhole = targets[i].PartOf is null;
+            targets[i] = targets[i] with { Id = id, PartOf = isWhole ? null : isMoney ? money : amount };
+            if (isWhole && isMoney) money = id;
+            else if (isWhole) amount = id;
         }
-
-        return targets;
     }
 
     private static void Read(string text, OutlineNode node, string? task, Dictionary<OutlineNode, string> ids, DocumentInfo document, DateOnly? due, List<PlanTarget> targets)
@@ -39,28 +50,20 @@ internal static class TargetReader
         foreach (var child in node.Children) Read(text, child, task, ids, document, due, targets);
     }
 
-    // The nearest target, or the first sum of money, before it in the same task.
-    private static string? Whole(List<PlanTarget> targets, int at)
-    {
-        var money = targets[at].Kind == TargetKind.Funding;
-        for (var i = at - 1; i >= 0 && targets[i].TaskId == targets[at].TaskId; i--)
-            if (targets[i].PartOf is null && (targets[i].Kind == TargetKind.Funding) == money)
-                return targets[i].Id;
-        return null;
-    }
-
     // The node's own words; the heading of a section is a name, not a promise.
     private static IEnumerable<TextSpan> Regions(OutlineNode node, bool inTask)
     {
         var head = new TextSpan(inTask ? node.Title.Start : node.Body, Math.Max(node.HeadEnd, node.Body));
+        var next = 0;
         foreach (var paragraph in node.Paragraphs.Prepend(head))
         {
             var start = paragraph.Start;
-            foreach (var units in node.Units)
+            while (next < node.Units.Count && node.Units[next].Span.Start < start) next++;
+            for (; next < node.Units.Count && node.Units[next].Span.End <= paragraph.End; next++)
             {
-                if (!paragraph.Contains(units.Span)) continue;
-                if (units.Span.Start > start) yield return new TextSpan(start, units.Span.Start);
-                start = units.Span.End;
+                var units = node.Units[next].Span;
+                if (units.Start > start) yield return new TextSpan(start, units.Start);
+                start = Math.Max(start, units.End);
             }
 
             if (start < paragraph.End) yield return new TextSpan(start, paragraph.End);

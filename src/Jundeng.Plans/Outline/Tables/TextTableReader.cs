@@ -33,6 +33,7 @@ internal static class TextTableReader
     private static List<TextTable.Row> Rows(string text, int at, char separator, ref List<TableColumn> columns, out int end)
     {
         var rows = new List<TextTable.Row>();
+        var named = false;
         end = at;
         while (at < text.Length)
         {
@@ -43,7 +44,7 @@ internal static class TextTableReader
                 if (!IsRule(text, line))
                 {
                     // 责任单位 | 牵头 | 配合: names in two lines
-                    if (rows.Count == 0 && Names(text, Cells(text, line, separator)) is { } below) columns = Merge(columns, below);
+                    if (rows.Count == 0 && !named && Names(text, Cells(text, line, separator)) is { } below) (columns, named) = (Merge(columns, below), true);
                     else rows.Add(new TextTable.Row(line, Cells(text, line, separator)));
                 }
             }
