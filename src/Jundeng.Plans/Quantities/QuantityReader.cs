@@ -122,15 +122,12 @@ internal static class QuantityReader
     {
         quantity = default;
         if (!NumeralReader.TryRead(text, at, limit, out var first)) return false;
-        var last = Range(text, first, limit);
+        var last = Range(text, first, limit, out var low);
         var end = last?.Span.End ?? first.Span.End;
         var rough = end < limit && text[end] is '多' or '余' && !(end + 1 < limit && text[end] == '多' && text[end + 1] is '层' or '元' or '种');
         if (rough) end++;
         var unit = UnitReader.Read(text, Spaces.Skip(text, end, limit), limit, out var unitEnd, out var measure);
         if (unit is null) unitEnd = end;
-        var low = first.Value;
-        // 2—3万人: the multiplier of the upper end belongs to both
-        if (last is { Multiplied: true } && !first.Multiplied && first.Value < 1000) low *= last.Value.Value / Unmultiplied(text, last.Value);
         quantity = new Quantity(new TextSpan(at, unitEnd), low, last?.Value, unit, measure, first.Chinese, first.Multiplied || last is { Multiplied: true }, rough);
         return true;
     }
@@ -142,8 +139,9 @@ internal static class QuantityReader
     }
 
     // 1—2个, 3至5年, 2%-3%, 2.5万—3万人, 3000到5000人
-    private static Numeral? Range(string text, Numeral first, int limit)
+    private static Numeral? Range(string text, Numeral first, int limit, out decimal low)
     {
+        low = first.Value;
         var at = Spaces.Skip(text, first.Span.End, limit);
         var unit = UnitReader.Read(text, at, limit, out var measured, out _);
         at = Spaces.Skip(text, measured, limit);
@@ -153,8 +151,12 @@ internal static class QuantityReader
         at++;
         if (at < limit && text[at] == '—') at++;
         at = Spaces.Skip(text, at, limit);
-        if (!NumeralReader.TryRead(text, at, limit, out var last) || last.Chinese != first.Chinese) return null;
+        if (!NumeralReader.TryRead(text, at, limit, out var last) || last.Chinese != first.Chinese || last.Value == 0) return null;
         if (unit is not null && UnitReader.Read(text, Spaces.Skip(text, last.Span.End, limit), limit, out _, out _) != unit) return null;
-        return last.Value > first.Value || last.Multiplied ? last : null;
+        // 2—3万人: the multiplier of the upper end belongs to both
+        var lower = last.Multiplied && !first.Multiplied && first.Value < 1000 ? first.Value * (last.Value / Unmultiplied(text, last)) : first.Value;
+        if (lower >= last.Value) return null;
+        low = lower;
+        return last;
     }
 }
