@@ -74,7 +74,7 @@ internal static partial class TableOutline
             }
         }
 
-        section.End = Math.Max(section.End, table.Span.End);
+        for (var open = section; open is not null; open = open.Parent) open.End = Math.Max(open.End, table.Span.End);
     }
 
     private static OutlineNode Open(OutlineNode parent, MarkKind kind, int? number, TextSpan title, TextSpan row)
