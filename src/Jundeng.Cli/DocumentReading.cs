@@ -31,7 +31,7 @@ internal sealed record DocumentReading(SourceFile File, PlanText Text, PlanReadi
     public static (SourceFile File, PlanText Text) Decode(string path)
     {
         var file = SourceFile.Read(path);
-        if (!PlanDocument.TryDecode(file.Bytes, file.Name, out var text, out var refusal)) throw new CliException(ExitCode.NotADocument, PlanTerms.Of(refusal.Message));
+        if (!PlanDocument.TryDecode(file.Bytes, file.Name, out var text, out var refusal)) throw new CliException(Refusals.CodeOf(refusal.Code), PlanTerms.Of(refusal.Message));
         foreach (var note in text.Notes) Terminal.Note(PlanTerms.Of(note));
         return (file, text);
     }

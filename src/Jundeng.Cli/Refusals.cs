@@ -1,5 +1,6 @@
 using Jundeng.Cli.Resources;
 using Jundeng.Ledger;
+using Jundeng.Plans.Documents;
 using Jundeng.Publishing;
 
 namespace Jundeng.Cli;
@@ -7,10 +8,13 @@ namespace Jundeng.Cli;
 /// <summary>A refusal of the ledger on the command line: its exit code, and all reasons, a line each, with their places before them.</summary>
 internal static class Refusals
 {
-    public static int CodeOf(IReadOnlyList<Refusal> reasons) => reasons[0].Code switch
+    public static int CodeOf(IReadOnlyList<Refusal> reasons) => CodeOf(reasons[0].Code);
+
+    public static int CodeOf(string reason) => reason switch
     {
         "unknown-plan" => ExitCode.UnknownPlan,
-        "binary" or "format" => ExitCode.NotADocument,
+        DocumentRefusalCode.ProgramMissing => ExitCode.NotInstalled,
+        _ when DocumentRefusalCode.All.Contains(reason) => ExitCode.NotADocument,
         "database-busy" or "database-unreachable" => ExitCode.Database,
         _ => ExitCode.DataRefused,
     };

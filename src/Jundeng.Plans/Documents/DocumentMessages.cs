@@ -20,8 +20,8 @@ internal static class DocumentMessages
         $"Hidden sheets were not read: {names}.");
 
     public static DocumentRefusal Binary(string name) => new(DocumentRefusalCode.Binary, new(
-        $"“{name}”不是文本文件（含有空字节或无法识别的格式）；请提供 UTF-8、UTF-16 或 GB18030 编码的文本，或 HTML、DOCX、PDF、XLSX、XLS 文件。",
-        $"'{name}' is no text file (it holds NUL bytes or an unknown format); give a text in UTF-8, UTF-16 or GB18030, or an HTML, DOCX, PDF, XLSX or XLS file."));
+        $"“{name}”不是文本文件（含有空字节或无法识别的格式）；请提供 UTF-8、UTF-16 或 GB18030 编码的文本，或 HTML、DOCX、PDF、OFD、XLSX、XLS 文件。",
+        $"'{name}' is no text file (it holds NUL bytes or an unknown format); give a text in UTF-8, UTF-16 or GB18030, or an HTML, DOCX, PDF, OFD, XLSX or XLS file."));
 
     public static DocumentRefusal Format(string name, string format) => new(DocumentRefusalCode.Format, new(
         $"“{name}”是 {format} 文件，不能读取；请提供文本（.txt）、网页（.html）、Word（.docx）、PDF 或 Excel（.xlsx、.xls）文件。",

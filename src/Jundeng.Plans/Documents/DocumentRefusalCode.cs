@@ -32,4 +32,7 @@ public static class DocumentRefusalCode
 
     /// <summary>The program that reads this format took too long and was ended.</summary>
     public const string ProgramTimeout = "program-timeout";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Binary, Format, Encrypted, Damaged, TooLarge, Entities, NoText, ProgramMissing, ProgramFailed, ProgramTimeout];
 }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Jundeng.Plans.Documents.Docx;
 using Jundeng.Plans.Documents.Html;
 using Jundeng.Plans.Documents.Office;
+using Jundeng.Plans.Documents.Ofd;
 using Jundeng.Plans.Documents.Pdf;
 using Jundeng.Plans.Documents.Sheets;
 
@@ -78,7 +79,7 @@ public static class PlanDocument
             SourceFormat.Docx => DocxReader.Read(archive, bytes, name),
             SourceFormat.Xlsx => SheetReader.Read(bytes, name, SourceFormat.Xlsx),
             SourceFormat.Odt => SofficeReader.Read(bytes, name, SourceFormat.Odt, programs),
-            SourceFormat.Ofd => throw new DocumentRefusedException(DocumentMessages.Format(name, "OFD")),
+            SourceFormat.Ofd => OfdReader.Read(archive, bytes, name),
             var other => throw new DocumentRefusedException(DocumentMessages.Format(name, other)),
         };
     }

@@ -15,6 +15,9 @@ public static class SourceFormat
     /// <summary>A PDF file that holds text.</summary>
     public const string Pdf = "pdf";
 
+    /// <summary>A fixed-layout document after GB/T 33190.</summary>
+    public const string Ofd = "ofd";
+
     /// <summary>An Excel workbook in Office Open XML or its binary kin.</summary>
     public const string Xlsx = "xlsx";
 
@@ -29,7 +32,4 @@ public static class SourceFormat
 
     /// <summary>An OpenDocument text.</summary>
     public const string Odt = "odt";
-
-    /// <summary>A fixed-layout document after GB/T 33190.</summary>
-    public const string Ofd = "ofd";
 }

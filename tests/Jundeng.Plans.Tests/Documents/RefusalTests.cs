@@ -29,7 +29,7 @@ public sealed class RefusalTests
     {
         var refusal = Documents.Read.Refusal([1, 0, 2, 0, 3], "数据.bin");
         Assert.Equal(DocumentRefusalCode.Binary, refusal.Code);
-        Assert.Equal("“数据.bin”不是文本文件（含有空字节或无法识别的格式）；请提供 UTF-8、UTF-16 或 GB18030 编码的文本，或 HTML、DOCX、PDF、XLSX、XLS 文件。", refusal.Message.Zh);
+        Assert.Equal("“数据.bin”不是文本文件（含有空字节或无法识别的格式）；请提供 UTF-8、UTF-16 或 GB18030 编码的文本，或 HTML、DOCX、PDF、OFD、XLSX、XLS 文件。", refusal.Message.Zh);
     }
 
     [Fact]

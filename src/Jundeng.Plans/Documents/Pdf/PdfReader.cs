@@ -1,10 +1,10 @@
-using System.Globalization;
 using System.Text;
 using Jundeng.Plans.Documents.Office;
+using Jundeng.Plans.Documents.Pages;
 
 namespace Jundeng.Plans.Documents.Pdf;
 
-/// <summary>A PDF to text by way of pdftotext: lines joined to paragraphs; page numbers, running heads and feet left out.</summary>
+/// <summary>A PDF to text by way of pdftotext, which gives the places of its words.</summary>
 internal static class PdfReader
 {
     public static PlanText Read(ReadOnlyMemory<byte> bytes, string name, DocumentPrograms programs)
@@ -17,13 +17,8 @@ internal static class PdfReader
         if (run.Errors.Contains("password", StringComparison.OrdinalIgnoreCase) || run.Errors.Contains("not allowed", StringComparison.OrdinalIgnoreCase))
             throw new DocumentRefusedException(DocumentMessages.Encrypted(name));
         using var output = new StreamReader(new MemoryStream(run.Output), Encoding.UTF8);
-        var pages = PdfPage.Parse(output);
+        var pages = PdfOutput.Parse(output);
         if (run.Code != 0 || pages.Count == 0) throw new DocumentRefusedException(DocumentMessages.Damaged(name, "PDF"));
-        var empty = pages.FindAll(page => page.Lines.Count == 0).ConvertAll(page => page.Number.ToString(CultureInfo.InvariantCulture));
-        if (empty.Count == pages.Count) throw new DocumentRefusedException(DocumentMessages.NoText(name, pages.Count));
-        PdfFurniture.Remove(pages);
-        var builder = new PlanTextBuilder();
-        new PdfParagraphs(pages).Write(builder);
-        return builder.Build(bytes.Span, SourceFormat.Pdf, "utf-8", empty.Count == 0 ? [] : [DocumentMessages.PagesWithoutText(string.Join(", ", empty))]);
+        return PageText.Build(pages, bytes.Span, name, SourceFormat.Pdf);
     }
 }

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Jundeng.Plans.Documents.Pdf;
+namespace Jundeng.Plans.Documents.Pages;
 
 /// <summary>A line of a page: the words at one height, from left to right.</summary>
-internal sealed class PdfLine
+internal sealed class PageLine
 {
     // Typesetters put a fifth of a character between Chinese and Latin; a space that was typed is wider.
     private const double TypedSpace = 0.7;
@@ -11,7 +11,7 @@ internal sealed class PdfLine
     // Wider gaps part columns.
     private const double ColumnGap = 1.8;
 
-    private PdfLine(List<PdfWord> words)
+    private PageLine(List<PageWord> words)
     {
         words.Sort((one, other) => one.Left.CompareTo(other.Left));
         Words = words;
@@ -23,7 +23,7 @@ internal sealed class PdfLine
         Text = Join();
     }
 
-    public IReadOnlyList<PdfWord> Words { get; }
+    public IReadOnlyList<PageWord> Words { get; }
 
     public double Left { get; }
 
@@ -42,9 +42,9 @@ internal sealed class PdfLine
     public bool IsTabular => Words.Zip(Words.Skip(1)).Any(pair => pair.Second.Left - pair.First.Right > ColumnGap * Em);
 
     /// <summary>Puts words that share most of their height on one line.</summary>
-    public static List<PdfLine> Of(List<PdfWord> words)
+    public static List<PageLine> Of(List<PageWord> words)
     {
-        var lines = new List<List<PdfWord>>();
+        var lines = new List<List<PageWord>>();
         double top = 0, bottom = 0;
         foreach (var word in words.OrderBy(word => word.Top + word.Bottom))
         {
@@ -60,18 +60,17 @@ internal sealed class PdfLine
             if (word.Bottom - word.Top > bottom - top) (top, bottom) = (word.Top, word.Bottom);
         }
 
-        return lines.ConvertAll(line => new PdfLine(line));
+        return lines.ConvertAll(line => new PageLine(line));
     }
 
     /// <summary>True for characters as wide as they are high.</summary>
     public static bool IsWide(char c) => c is >= '\u2E80' and <= '\uD7FF' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE4F' or >= '\uFF00' and <= '\uFF60' or '\u2014' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2026' or '\u2030';
 
+    // Latin letters take about half the width
     private double WidthOfCharacter()
     {
-        foreach (var word in Words)
-            if (word.Text.All(IsWide))
-                return (word.Right - word.Left) / word.Text.Length;
-        return 0.8 * (Bottom - Top);
+        var best = Words.Where(word => word.Text.Any(IsWide)).DefaultIfEmpty(Words[0]).MinBy(word => word.Text.Count(c => !IsWide(c)));
+        return best.Text.Any(IsWide) ? (best.Right - best.Left) / best.Text.Sum(c => IsWide(c) ? 1 : 0.5) : 0.8 * (Bottom - Top);
     }
 
     private string Join()

@@ -1,14 +1,14 @@
 using System.Text.RegularExpressions;
 
-namespace Jundeng.Plans.Documents.Pdf;
+namespace Jundeng.Plans.Documents.Pages;
 
 /// <summary>Removes page numbers, running heads and feet.</summary>
-internal static partial class PdfFurniture
+internal static partial class PageFurniture
 {
     // So many lines at the edge of a page may be furniture.
     private const int Depth = 3;
 
-    public static void Remove(List<PdfPage> pages)
+    public static void Remove(List<Page> pages)
     {
         foreach (var top in new[] { true, false })
             for (var depth = 0; depth < Depth; depth++)
@@ -17,7 +17,7 @@ internal static partial class PdfFurniture
     }
 
     // The outermost lines of all pages; true where some went, so that the next may be furniture too.
-    private static bool RemoveEdge(List<PdfPage> pages, bool top)
+    private static bool RemoveEdge(List<Page> pages, bool top)
     {
         var edges = pages.FindAll(page => page.Lines.Count > 0).ConvertAll(page => (Page: page, Line: top ? page.Lines[0] : page.Lines[^1]));
         var counts = edges.GroupBy(edge => Shape(edge.Line)).ToDictionary(group => group.Key, group => group.ToList());
@@ -34,7 +34,7 @@ internal static partial class PdfFurniture
     }
 
     // on most pages, or on most of the left or of the right ones
-    private static bool Repeats(List<(PdfPage Page, PdfLine Line)> same, List<(PdfPage Page, PdfLine Line)> all)
+    private static bool Repeats(List<(Page Page, PageLine Line)> same, List<(Page Page, PageLine Line)> all)
     {
         if (same.Count < 2) return false;
         if (same.Count >= 0.6 * all.Count) return true;
@@ -43,18 +43,18 @@ internal static partial class PdfFurniture
         return sameSide == same.Count && sameSide >= 3 && sameSide >= 0.8 * all.Count(edge => edge.Page.Number % 2 == side);
     }
 
-    private static bool IsExplicitNumber(PdfLine line) => ExplicitNumber().IsMatch(line.Text);
+    private static bool IsExplicitNumber(PageLine line) => ExplicitNumber().IsMatch(line.Text);
 
-    private static bool IsBareNumber(PdfLine line) => BareNumber().IsMatch(line.Text);
+    private static bool IsBareNumber(PageLine line) => BareNumber().IsMatch(line.Text);
 
-    private static bool StandsApart(PdfPage page, PdfLine line, bool top)
+    private static bool StandsApart(Page page, PageLine line, bool top)
     {
         if (page.Lines.Count < 3) return true;
         var next = top ? page.Lines[1] : page.Lines[^2];
         return (top ? next.Top - line.Bottom : line.Top - next.Bottom) > 0.8 * line.Em;
     }
 
-    private static string Shape(PdfLine line) => Digits().Replace(line.Text, "#").Replace(" ", "", StringComparison.Ordinal);
+    private static string Shape(PageLine line) => Digits().Replace(line.Text, "#").Replace(" ", "", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

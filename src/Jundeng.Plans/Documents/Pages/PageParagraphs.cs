@@ -1,24 +1,24 @@
 using System.Text;
 using Jundeng.Plans.Outline;
 
-namespace Jundeng.Plans.Documents.Pdf;
+namespace Jundeng.Plans.Documents.Pages;
 
 /// <summary>Joins the lines of pages to paragraphs, by the margins of the text and by what would have fitted on a line.</summary>
-internal sealed class PdfParagraphs
+internal sealed class PageParagraphs
 {
     private const string Closing = "，。、；：！？）)》”’】〕〉%％‰";
 
     // Paragraphs are indented where at least one line in this many is.
     private const int LinesForOneIndent = 25;
 
-    private readonly List<(PdfLine Line, int Page, int Number)> _lines = [];
+    private readonly List<(PageLine Line, int Page, int Number)> _lines = [];
     private readonly double _left;
     private readonly double _right;
     private readonly double _em;
     private readonly double _pitch;
     private readonly bool _indented;
 
-    public PdfParagraphs(List<PdfPage> pages)
+    public PageParagraphs(List<Page> pages)
     {
         foreach (var page in pages)
             for (var i = 0; i < page.Lines.Count; i++)
@@ -43,7 +43,7 @@ internal sealed class PdfParagraphs
         }
     }
 
-    private bool GoesOn(PdfLine first, (PdfLine Line, int Page, int Number) above, (PdfLine Line, int Page, int Number) below)
+    private bool GoesOn(PageLine first, (PageLine Line, int Page, int Number) above, (PageLine Line, int Page, int Number) below)
     {
         var (line, next) = (above.Line, below.Line);
         if (line.IsTabular || next.IsTabular) return false;
@@ -61,25 +61,25 @@ internal sealed class PdfParagraphs
         // inter-
         // national
         if (text.Length > 1 && text[^1] is '-' or '\u00AD' && char.IsAsciiLetter(text[^2]) && char.IsAsciiLetterLower(next[0])) text.Length--;
-        else if (!PdfLine.IsWide(text[^1]) && !PdfLine.IsWide(next[0]) && (char.IsAsciiLetter(text[^1]) || char.IsAsciiLetter(next[0]))) text.Append(' ');
+        else if (!PageLine.IsWide(text[^1]) && !PageLine.IsWide(next[0]) && (char.IsAsciiLetter(text[^1]) || char.IsAsciiLetter(next[0]))) text.Append(' ');
         text.Append(next);
     }
 
     // what may not be torn apart: brackets, then a Chinese character or a run of Latin ones, then the punctuation that may not open a line
-    private double WidthOfOpening(PdfLine line)
+    private double WidthOfOpening(PageLine line)
     {
         var text = line.Text;
         var i = 0;
         while (i < text.Length && "（(《“‘【〔〈".Contains(text[i])) i++;
-        if (i < text.Length && PdfLine.IsWide(text[i])) i++;
+        if (i < text.Length && PageLine.IsWide(text[i])) i++;
         else
-            while (i < text.Length && !PdfLine.IsWide(text[i])) i++;
+            while (i < text.Length && !PageLine.IsWide(text[i])) i++;
         while (i < text.Length && Closing.Contains(text[i])) i++;
-        return text[..i].Sum(c => PdfLine.IsWide(c) ? _em : 0.5 * _em);
+        return text[..i].Sum(c => PageLine.IsWide(c) ? _em : 0.5 * _em);
     }
 
     // punctuation may hang over the margin
-    private static double RightMargin(List<PdfLine> lines)
+    private static double RightMargin(List<PageLine> lines)
     {
         var ends = lines.Where(line => !Closing.Contains(line.Text[^1])).Select(line => line.Right).DefaultIfEmpty(lines.Max(line => line.Right)).Order().ToList();
         return ends[(int)(0.98 * (ends.Count - 1))];
