@@ -180,7 +180,7 @@ public sealed class ReadTests : IDisposable
     public async Task Read_NulBytes_AreRefused()
     {
         await File.WriteAllBytesAsync(_scratch["a.bin"], [0x41, 0, 0, 0x42], TestContext.Current.CancellationToken);
-        await RefusedAsync(5, "“a.bin”不是文本文件（含有空字节或无法识别的格式）；请提供 UTF-8、UTF-16 或 GB18030 编码的文本，或 HTML、DOCX、PDF、XLSX、XLS 文件。\n", _scratch["a.bin"]);
+        await RefusedAsync(5, "“a.bin”不是文本文件（含有空字节或无法识别的格式）；请提供 UTF-8、UTF-16 或 GB18030 编码的文本，或 HTML、DOCX、PDF、OFD、XLSX、XLS 文件。\n", _scratch["a.bin"]);
     }
 
     [Fact]
