@@ -10,6 +10,7 @@ return await CommandLine.RunAsync(args, () =>
     ReportCommand.Create(),
     AttainmentCommand.Create(),
     ExportCommand.Create(),
+    InequalityCommand.Create(),
     ServeCommand.Create(),
     DemoCommand.Create(),
 ]);

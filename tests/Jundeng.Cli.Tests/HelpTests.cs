@@ -7,14 +7,14 @@ namespace Jundeng.Cli.Tests;
 public sealed class HelpTests
 {
     public static TheoryData<string> Commands =>
-        ["", "read", "text", "check", "plan", "plan add", "plan list", "report", "report import", "attainment", "export", "serve", "demo"];
+        ["", "read", "text", "check", "plan", "plan add", "plan list", "report", "report import", "attainment", "export", "inequality", "serve", "demo"];
 
     [Fact]
     public async Task Run_WithoutWords_PrintsHelpWithCommandsAndExitCodes()
     {
         var run = await Command.RunAsync();
         Assert.Equal((0, ""), (run.Code, run.Error));
-        foreach (var command in new[] { "read FILE", "text FILE", "check FILE", "plan", "report", "attainment PLAN", "export PLAN", "serve", "demo" })
+        foreach (var command in new[] { "read FILE", "text FILE", "check FILE", "plan", "report", "attainment PLAN", "export PLAN", "inequality DATA", "serve", "demo" })
             Assert.Matches($@"(?m)^  {command}  ", run.Output);
         foreach (var code in new[] { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 69, 70, 130 }) Assert.Matches($@"(?m)^  {code,3}  \S", run.Output);
     }

@@ -67,6 +67,36 @@ internal static class Options
         },
     };
 
+    /// <summary>A number, with a condition on it and the words for what it must be.</summary>
+    public static Option<double> Number(string name, string description, string helpName, double usual, string must, Func<double, bool> allowed) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        DefaultValueFactory = _ => usual,
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) && allowed(number)) return number;
+            result.AddError(Strings.OptionNoNumber.With(name, text, must));
+            return usual;
+        },
+    };
+
+    /// <summary>A whole number, with a condition on it and the words for what it must be.</summary>
+    public static Option<long> Whole(string name, string description, long usual, string must, Func<long, bool> allowed) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => usual,
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && allowed(number)) return number;
+            result.AddError(Strings.OptionNoNumber.With(name, text, must));
+            return usual;
+        },
+    };
+
     /// <summary>The ending of a path, which says what is written.</summary>
     public static string Ending(string path) => Path.GetExtension(path).ToLowerInvariant();
 }

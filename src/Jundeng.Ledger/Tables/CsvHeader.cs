@@ -9,19 +9,27 @@ internal sealed class CsvHeader
     private readonly Dictionary<CsvColumn, int> _places = [];
 
     /// <summary>Reads the header row; columns may stand in any order, under their English or Chinese names.</summary>
-    public CsvHeader(string[] names, IReadOnlyList<CsvColumn> columns, ICollection<Refusal> errors)
+    /// <param name="names">The cells of the header.</param>
+    /// <param name="columns">The columns that a table of this kind has.</param>
+    /// <param name="errors">Takes what is wrong.</param>
+    /// <param name="file">What places call the file; null where there is only one.</param>
+    public CsvHeader(IReadOnlyList<string> names, IReadOnlyList<CsvColumn> columns, ICollection<Refusal> errors, string? file = null)
     {
+        File = file;
         _names = [.. names.Select(name => name.Trim())];
         for (var i = 0; i < _names.Length; i++)
         {
             if (columns.FirstOrDefault(column => Fits(column, _names[i])) is not { } column) continue;
-            if (!_places.TryAdd(column, i)) errors.Add(new Refusal("column-twice", TableMessages.ColumnTwice(_names[i]), TableMessages.Row(1)));
+            if (!_places.TryAdd(column, i)) errors.Add(new Refusal("column-twice", TableMessages.ColumnTwice(_names[i]), TableMessages.Row(1, file)));
         }
 
         foreach (var column in columns.Where(column => column.Needed && !_places.ContainsKey(column)))
-            errors.Add(new Refusal("column-missing", TableMessages.ColumnMissing(column, _names), TableMessages.Row(1)));
+            errors.Add(new Refusal("column-missing", TableMessages.ColumnMissing(column, _names), TableMessages.Row(1, file)));
         Unread = [.. _names.Where(name => name.Length > 0 && !columns.Any(column => Fits(column, name)))];
     }
+
+    /// <summary>What places call the file; null where there is only one.</summary>
+    public string? File { get; }
 
     /// <summary>Number of columns of the table.</summary>
     public int Count => _names.Length;

@@ -12,8 +12,8 @@ internal sealed class CsvRow(int number, CsvHeader header, string[] cells, IColl
     public string? this[CsvColumn column] => header.IndexOf(column) is >= 0 and var at && cells[at].Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>Notes an error in a cell of this row.</summary>
-    public void Refuse(CsvColumn column, string code, LocalText message) => errors.Add(new Refusal(code, message, TableMessages.Cell(number, header.NameOf(column))));
+    public void Refuse(CsvColumn column, string code, LocalText message) => errors.Add(new Refusal(code, message, TableMessages.Cell(number, header.NameOf(column), header.File)));
 
     /// <summary>Notes an error in this row as a whole.</summary>
-    public void Refuse(string code, LocalText message) => errors.Add(new Refusal(code, message, TableMessages.Row(number)));
+    public void Refuse(string code, LocalText message) => errors.Add(new Refusal(code, message, TableMessages.Row(number, header.File)));
 }

@@ -11,7 +11,16 @@ internal sealed class CsvTable : IDisposable
     private bool _badQuotes;
 
     /// <summary>Reads the header. Where it is not sound there are errors, and no rows.</summary>
-    public CsvTable(TextReader csv, IReadOnlyList<CsvColumn> columns)
+    public CsvTable(TextReader csv, IReadOnlyList<CsvColumn> columns, string? file = null)
+        : this(csv, _ => columns, file)
+    {
+    }
+
+    /// <summary>The same for a table whose columns follow from its header.</summary>
+    /// <param name="csv">The table.</param>
+    /// <param name="columns">From the names in the header to the columns.</param>
+    /// <param name="file">What places call the file; null where there is only one.</param>
+    public CsvTable(TextReader csv, Func<IReadOnlyList<string>, IReadOnlyList<CsvColumn>> columns, string? file = null)
     {
         var options = new CsvReaderOptions
         {
@@ -20,7 +29,8 @@ internal sealed class CsvTable : IDisposable
             OnMalformedRecord = record => _badQuotes |= record.Reason is CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote,
         };
         _reader = CsvReader.Create(csv, options, leaveOpen: true);
-        Header = new CsvHeader(_reader.Read() ? _reader.Current.ToArray() : [], columns, _errors);
+        IReadOnlyList<string> names = _reader.Read() ? [.. _reader.Current.ToArray().Select(name => name.Trim())] : [];
+        Header = new CsvHeader(names, columns(names), _errors, file);
     }
 
     public CsvHeader Header { get; }
@@ -41,9 +51,9 @@ internal sealed class CsvTable : IDisposable
             if (cells.All(string.IsNullOrWhiteSpace)) continue;
             Count++;
             if (cells.Length > Header.Count && cells.Skip(Header.Count).All(string.IsNullOrWhiteSpace)) cells = cells[..Header.Count];
-            if (_badQuotes) _errors.Add(new Refusal("quotes", TableMessages.Quotes, TableMessages.Row(number)));
-            else if (cells.Length != Header.Count) _errors.Add(new Refusal("cells", TableMessages.Cells(cells.Length, Header.Count), TableMessages.Row(number)));
-            else if (cells.Any(cell => cell.Contains('\0'))) _errors.Add(new Refusal("damaged-text", TableMessages.Damaged, TableMessages.Row(number)));
+            if (_badQuotes) _errors.Add(new Refusal("quotes", TableMessages.Quotes, TableMessages.Row(number, Header.File)));
+            else if (cells.Length != Header.Count) _errors.Add(new Refusal("cells", TableMessages.Cells(cells.Length, Header.Count), TableMessages.Row(number, Header.File)));
+            else if (cells.Any(cell => cell.Contains('\0'))) _errors.Add(new Refusal("damaged-text", TableMessages.Damaged, TableMessages.Row(number, Header.File)));
             else yield return new CsvRow(number, Header, Array.ConvertAll(cells, CsvGuard.Restore), _errors);
         }
     }
