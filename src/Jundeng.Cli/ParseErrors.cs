@@ -29,7 +29,7 @@ internal static class ParseErrors
     }
 
     /// <summary>Lets an option take only given values.</summary>
-    public static Option<string> Among(this Option<string> option, params string[] values)
+    public static Option<T> Among<T>(this Option<T> option, params string[] values)
     {
         option.CompletionSources.Add(values);
         option.Validators.Add(result =>

@@ -1,5 +1,6 @@
 using Jundeng.Cli;
 using Jundeng.Cli.Commands;
+using Jundeng.Cli.Commands.Regions;
 
 return await CommandLine.RunAsync(args, () =>
 [
@@ -11,6 +12,7 @@ return await CommandLine.RunAsync(args, () =>
     AttainmentCommand.Create(),
     ExportCommand.Create(),
     InequalityCommand.Create(),
+    RegionsCommand.Create(),
     ServeCommand.Create(),
     DemoCommand.Create(),
 ]);

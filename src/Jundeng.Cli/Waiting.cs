@@ -7,4 +7,7 @@ internal static class Waiting
 {
     public static T For<T>(string what, bool isLong, Func<T> work) =>
         isLong && !Console.IsErrorRedirected ? Terminal.Progress().Status().Start(Markup.Escape(what), _ => work()) : work();
+
+    public static Task<T> ForAsync<T>(string what, Func<Task<T>> work) =>
+        Console.IsErrorRedirected ? work() : Terminal.Progress().Status().StartAsync(Markup.Escape(what), _ => work());
 }

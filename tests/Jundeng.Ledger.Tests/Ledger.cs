@@ -1,6 +1,7 @@
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
 using Jundeng.Testing;
@@ -29,6 +30,8 @@ internal sealed class Ledger : IAsyncDisposable
     public AttainmentService Attainment => new(Store);
 
     public AuditService Audit => new(Store);
+
+    public RegionService Regions => new(Store);
 
     public static async Task<Ledger> OpenAsync(Engine engine)
     {

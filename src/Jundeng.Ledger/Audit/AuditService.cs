@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
 using Jundeng.Plans;
@@ -13,6 +14,7 @@ public sealed class AuditService(LedgerStore store)
 
     private const string SelectChains = """
         SELECT r.region_id, r.code, c.length, c.head FROM region r LEFT JOIN event_chain c ON c.region_id = r.region_id
+        WHERE c.region_id IS NOT NULL OR EXISTS (SELECT 1 FROM plan p WHERE p.region_id = r.region_id)
         UNION ALL
         SELECT c.region_id, NULL, c.length, c.head FROM event_chain c WHERE c.region_id = 0
         ORDER BY 1
@@ -92,9 +94,9 @@ public sealed class AuditService(LedgerStore store)
         {
             EventType.PlanAdded => await PlanRows.DigestAsync(session, row.RegionId, row.Seq),
             EventType.ReportImported => await ReportRows.DigestAsync(session, row.RegionId, row.Seq),
-            _ => null,
+            EventType.RegionsImported or EventType.RegionChanged or EventType.RegionsMerged or EventType.RegionSplit => await RegionPeriods.DigestAsync(session, row.Seq),
+            _ => throw new InvalidOperationException($"No check is known for the event {row.What}."),
         };
-        if (row.What is not (EventType.PlanAdded or EventType.ReportImported)) return true;
         using var after = JsonDocument.Parse(row.After!);
         return after.RootElement.GetProperty("digest").GetString() == stored;
     }

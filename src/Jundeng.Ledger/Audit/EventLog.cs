@@ -7,8 +7,13 @@ namespace Jundeng.Ledger.Audit;
 /// <summary>Adds events to the chain of a region.</summary>
 internal static class EventLog
 {
+    /// <summary>The chain of what has no region.</summary>
+    public const long NoRegion = 0;
+
     // Changes nothing but locks the row until the transaction ends, in both databases.
     private const string LockChain = "UPDATE event_chain SET length = length WHERE region_id = @region RETURNING length, head";
+
+    private const string BeginChain = "INSERT INTO event_chain (region_id, length, head) VALUES (@region, @Length, @Head) ON CONFLICT DO NOTHING";
 
     private const string InsertEvent = $"""
         INSERT INTO event ({EventRow.Columns})
@@ -21,7 +26,13 @@ internal static class EventLog
     private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Waits for other writers of the region; what is read afterwards cannot change until the transaction ends.</summary>
-    public static Task<ChainHead> LockAsync(Session session, long region) => session.SingleAsync<ChainHead>(LockChain, new { region });
+    public static async Task<ChainHead> LockAsync(Session session, long region)
+    {
+        if (await session.FirstOrDefaultAsync<ChainHead>(LockChain, new { region }) is { } head) return head;
+        // The chain of a region begins with its first event.
+        await session.ExecuteAsync(BeginChain, new { region, ChainHead.None.Length, ChainHead.None.Head });
+        return await session.SingleAsync<ChainHead>(LockChain, new { region });
+    }
 
     /// <summary>Adds an event and gives its number.</summary>
     public static async Task<long> AppendAsync(

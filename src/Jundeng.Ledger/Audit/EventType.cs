@@ -8,4 +8,16 @@ public static class EventType
 
     /// <summary>Values were imported; about is the plan's id.</summary>
     public const string ReportImported = "report.imported";
+
+    /// <summary>Regions were taken from a list; about is the register, <c>regions</c>.</summary>
+    public const string RegionsImported = "regions.imported";
+
+    /// <summary>A region took another name, code, level or parent; about is the code it had.</summary>
+    public const string RegionChanged = "region.changed";
+
+    /// <summary>Regions became part of another; about is its code.</summary>
+    public const string RegionsMerged = "regions.merged";
+
+    /// <summary>A region gave shares of itself to others; about is its code.</summary>
+    public const string RegionSplit = "region.split";
 }

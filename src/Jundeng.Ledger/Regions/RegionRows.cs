@@ -8,15 +8,18 @@ internal static class RegionRows
 {
     private const string SelectByCode = "SELECT region_id, code, name FROM region WHERE code = @code";
 
+    private const string SelectCodes = "SELECT code FROM region";
+
     private const string NextId = "SELECT COALESCE(MAX(region_id), 0) + 1 FROM region";
 
-    private const string Insert = "INSERT INTO region (region_id, code, name) VALUES (@RegionId, @Code, @Name)";
+    private const string Update = "UPDATE region SET code = @Code, name = @Name WHERE region_id = @RegionId";
 
-    private const string InsertChain = "INSERT INTO event_chain (region_id, length, head) VALUES (@region, @Length, @Head)";
+    // The name that a region was given with its first plan.
+    private const string UpdateFirst = "UPDATE region_period SET name = @Name WHERE region_id = @RegionId AND registered = 0";
 
-    private const string Rename = "UPDATE region SET name = @Name WHERE region_id = @RegionId";
+    private static readonly string[] s_region = ["region_id", "code", "name"];
 
-    private const long NoRegion = 0;
+    private static readonly string[] s_period = RegionState.Columns.Split(", ");
 
     /// <summary>
     /// The region of a code; made where it is not known. It is called <paramref name="name"/>, which must fit a name that is known, else
@@ -28,24 +31,54 @@ internal static class RegionRows
         if (known is null)
         {
             // Two that make a region at once wait here for each other.
-            await EventLog.LockAsync(session, NoRegion);
+            await EventLog.LockAsync(session, EventLog.NoRegion);
             known = await FindAsync(session, code);
         }
 
         if (known is null)
         {
-            var made = new RegionRow(await session.SingleAsync<long>(NextId), code, name ?? otherwise ?? code);
-            await session.ExecuteAsync(Insert, made);
-            await session.ExecuteAsync(InsertChain, new { region = made.RegionId, ChainHead.None.Length, ChainHead.None.Head });
+            var made = new RegionRow(await NextIdAsync(session), code, name ?? otherwise ?? code);
+            var parent = await AboveAsync(session, code);
+            await InsertAsync(session, [New(made, RegionState.Ever, 0, RegionCodes.LevelOf(code), RegionKind.Division, parent?.RegionId)], []);
             return made;
         }
 
         if (known.Name != known.Code)
             return name is null || name == known.Name ? known : throw new LedgerRefusedException(RegionMessages.OtherName(code, known.Name, name));
         var better = known with { Name = name ?? otherwise ?? code };
-        if (better != known) await session.ExecuteAsync(Rename, better);
+        if (better != known)
+        {
+            await session.ExecuteAsync(Update, better);
+            await session.ExecuteAsync(UpdateFirst, better);
+        }
+
         return better;
     }
 
-    private static Task<RegionRow?> FindAsync(Session session, string code) => session.FirstOrDefaultAsync<RegionRow>(SelectByCode, new { code });
+    public static Task<RegionRow?> FindAsync(Session session, string code) => session.FirstOrDefaultAsync<RegionRow>(SelectByCode, new { code });
+
+    public static async Task<RegionRow> GetAsync(Session session, string code) =>
+        await FindAsync(session, code) ?? throw new LedgerRefusedException(RegionMessages.Unknown(code, Nearest.Of(code, await session.QueryAsync<string>(SelectCodes))));
+
+    public static Task<long> NextIdAsync(Session session) => session.SingleAsync<long>(NextId);
+
+    /// <summary>The nearest known region above a code, by its digits.</summary>
+    public static async Task<RegionRow?> AboveAsync(Session session, string code)
+    {
+        foreach (var above in RegionCodes.Above(code))
+            if (await FindAsync(session, above) is { } known)
+                return known;
+        return null;
+    }
+
+    public static RegionState New(RegionRow region, string from, long registered, RegionLevel? level, RegionKind kind, long? parent) => new(
+        region.RegionId, from, registered, region.Code, region.Name, level is { } known ? RegionWords.Of(known) : null, RegionWords.Of(kind), parent, 0);
+
+    /// <summary>Stores new regions, and what changed of known ones.</summary>
+    public static async Task InsertAsync(Session session, IReadOnlyCollection<RegionState> added, IReadOnlyCollection<RegionState> changed)
+    {
+        await session.InsertAsync("region", s_region, added.Select(state => new object?[] { state.RegionId, state.Code, state.Name }));
+        await session.InsertAsync("region_period", s_period, added.Concat(changed).Select(state => state.ToRow()));
+        foreach (var state in changed) await session.ExecuteAsync(Update, state);
+    }
 }

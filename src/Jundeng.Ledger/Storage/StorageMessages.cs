@@ -2,6 +2,9 @@ namespace Jundeng.Ledger.Storage;
 
 internal static class StorageMessages
 {
+    public static Refusal UnknownZone(string name) => new("zone", new(
+        $"没有时区“{name}”（JUNDENG_ZONE）；请写成 Asia/Shanghai 这样的名称。", $"There is no time zone '{name}' (JUNDENG_ZONE); write a name such as Asia/Shanghai."));
+
     public static Refusal IsDirectory(string path) => new("database-directory", new(
         $"“{path}”是文件夹，不能作为数据库；请给出文件路径，如 {path.TrimEnd('/', '\\')}/jundeng.db。",
         $"'{path}' is a directory and cannot be the database; give the path of a file, such as {path.TrimEnd('/', '\\')}/jundeng.db."));

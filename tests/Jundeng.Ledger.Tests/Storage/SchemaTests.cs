@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Storage;
 using Jundeng.Testing;
@@ -8,7 +11,10 @@ public sealed class SchemaTests
 {
     private const string Scripts = "SELECT COUNT(*) FROM schema_script";
 
-    private const string All = "3";
+    private static readonly string[] s_scripts =
+        [.. Directory.GetFiles(Path.Combine(Repository.Root, "src", "Jundeng.Ledger", "Storage", "Scripts"), "*.sql").Order(StringComparer.Ordinal)];
+
+    private static string All => s_scripts.Length.ToString(CultureInfo.InvariantCulture);
 
     [Theory, EveryDatabase]
     public async Task OpenAsync_EmptyDatabase_RecordsEveryScriptWithItsChecksum(Engine engine)
@@ -37,9 +43,14 @@ public sealed class SchemaTests
     public async Task OpenAsync_OlderDatabase_AppliesWhatIsNew(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        await OpenAndCloseAsync(database);
-        await database.ExecuteAsync("DROP TABLE report_value");
-        await database.ExecuteAsync("DELETE FROM schema_script WHERE number = 3");
+        await database.ExecuteAsync("CREATE TABLE schema_script (number BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at TEXT NOT NULL)");
+        for (var i = 0; i < 2; i++)
+        {
+            var text = (await File.ReadAllTextAsync(s_scripts[i])).ReplaceLineEndings("\n");
+            await database.ExecuteAsync(text);
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+            await database.ExecuteAsync($"INSERT INTO schema_script (number, name, sha256, applied_at) VALUES ({i + 1}, '{Path.GetFileName(s_scripts[i])}', '{sha256}', '')");
+        }
 
         await OpenAndCloseAsync(database);
 
