@@ -39,6 +39,16 @@ internal static class ParseErrors
         return option;
     }
 
+    /// <summary>Lets an argument take only given values.</summary>
+    public static void Among(this Argument<string> argument, params string[] values)
+    {
+        argument.CompletionSources.Add(values);
+        argument.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && !values.Contains(token.Value)) result.AddError(Strings.MethodUnknown.With(token.Value, string.Join(Strings.ListSeparator, values)));
+        });
+    }
+
     private static string Unknown(string word, Command command)
     {
         var known = command.Subcommands.Select(child => child.Name).Concat(command.Options.SelectMany(option => option.Aliases.Append(option.Name))).Concat(["--help", Language.Option]);

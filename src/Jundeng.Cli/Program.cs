@@ -13,6 +13,8 @@ return await CommandLine.RunAsync(args, () =>
     ExportCommand.Create(),
     InequalityCommand.Create(),
     RegionsCommand.Create(),
+    NormaliseCommand.Create(),
+    AggregateCommand.Create(),
     ServeCommand.Create(),
     DemoCommand.Create(),
 ]);

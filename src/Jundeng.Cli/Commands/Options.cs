@@ -76,11 +76,60 @@ internal static class Options
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) && allowed(number)) return number;
+            if (TryNumber(text, out var number) && allowed(number)) return number;
             result.AddError(Strings.OptionNoNumber.With(name, text, must));
             return usual;
         },
     };
+
+    /// <summary>A number that may be left out.</summary>
+    public static Option<double?> Number(string name, string description, string helpName, Func<double, bool>? allowed = null) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result =>
+        {
+            if (TryNumber(result.Tokens[0].Value, out var number) && allowed?.Invoke(number) != false) return number;
+            result.AddError(Strings.OptionNoNumber.With(name, result.Tokens[0].Value, allowed is null ? Strings.NumberAny : Strings.NumberPositive));
+            return null;
+        },
+    };
+
+    /// <summary>Two numbers with a comma between them, the second above the first; none where it is left out.</summary>
+    public static Option<double[]> Pair(string name, string description, string helpName) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        DefaultValueFactory = _ => [],
+        CustomParser = result =>
+        {
+            var ends = result.Tokens[0].Value.Split(',', '，');
+            if (ends is [var one, var other] && TryNumber(one, out var low) && TryNumber(other, out var high) && low < high) return [low, high];
+            result.AddError(Strings.OptionNoNumber.With(name, result.Tokens[0].Value, Strings.NumberPair));
+            return [];
+        },
+    };
+
+    /// <summary>Names with commas between them.</summary>
+    public static Option<string[]> Names(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "NAME,NAME…",
+        DefaultValueFactory = _ => [],
+        CustomParser = result => result.Tokens[0].Value.Split([',', '，'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+    };
+
+    /// <summary>Table on a terminal; in a pipe CSV, which the next command can read.</summary>
+    public static Option<string> FormatOfPipes()
+    {
+        string[] formats = [Table, Csv, Json];
+        return new Option<string>("--format")
+        {
+            Description = Strings.OptionFormatOfPipes,
+            HelpName = string.Join('|', formats),
+            DefaultValueFactory = _ => Console.IsOutputRedirected ? Csv : Table,
+        }.Among(formats);
+    }
 
     /// <summary>A whole number, with a condition on it and the words for what it must be.</summary>
     public static Option<long> Whole(string name, string description, long usual, string must, Func<long, bool> allowed) => new(name)
@@ -99,4 +148,7 @@ internal static class Options
 
     /// <summary>The ending of a path, which says what is written.</summary>
     public static string Ending(string path) => Path.GetExtension(path).ToLowerInvariant();
+
+    private static bool TryNumber(string text, out double number) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
 }

@@ -10,6 +10,8 @@ internal static class TableMessages
 
     public static LocalText Cell(int row, LocalText column, string? file = null) => In(file, new LocalText($"第 {row} 行“{column.Zh}”列", $"row {row}, column {column.En}"));
 
+    public static LocalText Column(LocalText column, string file) => In(file, new LocalText($"“{column.Zh}”列", $"column {column.En}"));
+
     public static LocalText ColumnMissing(CsvColumn column, IReadOnlyList<string> found) => new(
         $"缺少“{column.Zh}”（{column.Name}）列；请在首行写上列名。现有：{(found.Count == 0 ? "无" : string.Join('、', found))}。",
         $"The column {column.Name} ({column.Zh}) is missing; name it in the first row. There are: {(found.Count == 0 ? "none" : string.Join(", ", found))}.");
