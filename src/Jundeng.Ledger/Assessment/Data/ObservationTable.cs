@@ -1,4 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Tables;
 using Jundeng.Plans;
 
@@ -12,6 +16,31 @@ namespace Jundeng.Ledger.Assessment.Data;
 /// <param name="Notes">What should be said about the table.</param>
 public sealed record ObservationTable(string FileName, IReadOnlyList<Observation> Rows, IReadOnlyList<LocalText> Notes)
 {
+    /// <summary>SHA-256 of the canonical form, in lower-case hexadecimal.</summary>
+    public string Digest => Assessment.Digest.Of(stream =>
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        Write(writer);
+    });
+
+    /// <summary>
+    /// Writes the canonical form: a table that can be read again, its rows in the order of region, period, indicator and group. The same observations
+    /// give the same text, in whatever order they were read.
+    /// </summary>
+    public void Write(TextWriter output)
+    {
+        using var csv = CsvWriter.Create(output, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true);
+        csv.WriteRecord([.. ObservationColumns.All.Select(column => column.Name)]);
+        var rows = Rows.OrderBy(row => row.Region, StringComparer.Ordinal).ThenBy(row => row.Period, StringComparer.Ordinal)
+            .ThenBy(row => row.Indicator, StringComparer.Ordinal).ThenBy(row => row.Group, StringComparer.Ordinal);
+        foreach (var row in rows)
+            csv.WriteRecord(
+                CsvGuard.Protect(row.Region), CsvGuard.Protect(row.Period), CsvGuard.Protect(row.Indicator), CsvGuard.Protect(row.Group ?? ""), CsvGuard.Protect(row.Text ?? ""),
+                ReportCodes.Of(row.Status), Number(row.Numerator), Number(row.Denominator), Number(row.Population), CsvGuard.Protect(row.Unit ?? ""));
+    }
+
+    private static string Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+
     /// <summary>Reads a table with the columns region, period, indicator, value and, where given, group, status, numerator, denominator, population, unit.</summary>
     /// <param name="csv">The table, read row by row.</param>
     /// <param name="fileName">Its name, used in messages.</param>

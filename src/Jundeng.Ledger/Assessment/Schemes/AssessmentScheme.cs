@@ -46,6 +46,9 @@ public sealed record AssessmentScheme(string Id, int Version, IReadOnlyList<Sche
     /// <summary>What is in doubt; null where nothing is.</summary>
     public SchemeUncertainty? Uncertainty { get; init; }
 
+    /// <summary>The document, used in messages only.</summary>
+    public string FileName { get; init; } = "";
+
     /// <summary>Every node, each after the node above it.</summary>
     public IEnumerable<SchemeNode> Nodes() => Roots.SelectMany(root => root.AndBelow());
 

@@ -44,7 +44,7 @@ internal sealed class AttainmentReader(YamlNode found, string? unit, SchemeConte
     {
         var floor = (_map.Number("lowest") ?? 0) / context.Scale;
         var cap = (_map.Number("cap") ?? context.Scale) / context.Scale;
-        if (cap > floor) return new AttainmentBounds(floor, cap);
+        if (cap > floor && floor < 1) return new AttainmentBounds(floor, cap);
         _faults.Add(_map.Find("cap") ?? _map.Find("lowest")!, "bounds", SchemeMessages.CapBelowFloor);
         return AttainmentBounds.Ordinary;
     }
@@ -108,8 +108,7 @@ internal sealed class AttainmentReader(YamlNode found, string? unit, SchemeConte
     private string? BasePeriod()
     {
         var period = _map.Text("base");
-        if (_map.Find("base") is { } place && period is not null) KnownPeriod(place, period);
-        else if (period is null) _faults.Add(found, "key-missing", SchemeMessages.Missing("base"));
+        if (_map.Find("base") is null) _faults.Add(found, "key-missing", SchemeMessages.Missing("base"));
         return period;
     }
 

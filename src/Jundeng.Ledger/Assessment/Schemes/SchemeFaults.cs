@@ -11,6 +11,8 @@ internal sealed class SchemeFaults(string fileName)
     /// <summary>In the order of the document; what several nodes take from the same place is told once.</summary>
     public IReadOnlyList<SchemeError> Errors => [.. _errors.Distinct().OrderBy(error => error.Place.Line).ThenBy(error => error.Place.Column)];
 
+    public string FileName => fileName;
+
     public bool Any => _errors.Count > 0;
 
     public void Add(YamlNode node, string code, LocalText message) => Add(PlaceOf(node), code, message);

@@ -65,7 +65,7 @@ internal static class SchemeMessages
 
     public static readonly LocalText RisingEnds = new("后一个数应大于前一个；请对调或改正。", "The second number must be above the first; exchange them or mend one.");
 
-    public static readonly LocalText CapBelowFloor = new("cap 应大于 lowest；请改正其一。", "cap must lie above lowest; mend one of them.");
+    public static readonly LocalText CapBelowFloor = new("lowest 应小于 cap，也应小于满分；请改正。", "lowest must lie below cap and below the full score; mend one of them.");
 
     public static readonly LocalText GapForm = new(
         "gap 需要比较对象：写 groups: [组, 组]，或 mean: 数，或 mean: regions。", "gap needs something to compare with: write groups: [group, group], or mean: a number, or mean: regions.");

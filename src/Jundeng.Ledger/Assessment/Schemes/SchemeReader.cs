@@ -22,6 +22,7 @@ internal sealed class SchemeReader(YamlMappingNode root, SchemeFaults faults)
         var context = new SchemeContext(faults, scale, Distinct("groups"), Distinct("periods"));
         var scheme = new AssessmentScheme(id, version, [])
         {
+            FileName = faults.FileName,
             Title = _map.Words("title") ?? new LocalText(id, id),
             Note = _map.Words("note"),
             Scale = scale,
