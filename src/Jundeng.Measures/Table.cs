@@ -36,6 +36,9 @@ public sealed class Table
     /// <summary>The numbers of one indicator by unit, NaN where missing.</summary>
     public ReadOnlySpan<double> Column(int column) => _values.AsSpan(checked(column * Rows), Rows);
 
+    /// <summary>All numbers, column after column.</summary>
+    internal ReadOnlyMemory<double> Memory() => _values;
+
     internal ReadOnlyMemory<double> Memory(int column) => _values.AsMemory(checked(column * Rows), Rows);
 
     /// <summary>From columns of equal length, which are copied.</summary>

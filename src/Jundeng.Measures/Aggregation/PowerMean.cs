@@ -42,16 +42,15 @@ public sealed record PowerMean : Aggregator
     // A zero makes the sum −∞ or +∞ where p ≤ 0, and the mean 0.
     private void Add(ReadOnlySpan<double> x, double weight, Span<double> result)
     {
-        for (var i = 0; i < x.Length; i++)
-        {
-            if (x[i] < 0) Check.ThrowNotPositive(x[i]);
-            result[i] += Power switch
-            {
-                0 => weight * Math.Log(x[i]),
-                -1 => weight / x[i],
-                _ => weight * Math.Pow(x[i], Power),
-            };
-        }
+        foreach (var score in x)
+            if (score < 0) Check.ThrowNotPositive(score);
+        result = result[..x.Length];
+        if (Power == 0)
+            for (var i = 0; i < x.Length; i++) result[i] += weight * Math.Log(x[i]);
+        else if (Power == -1)
+            for (var i = 0; i < x.Length; i++) result[i] += weight / x[i];
+        else
+            for (var i = 0; i < x.Length; i++) result[i] += weight * Math.Pow(x[i], Power);
     }
 
     private void Extreme(ReadOnlySpan<ReadOnlyMemory<double>> columns, double[] weights, Span<double> result)

@@ -24,7 +24,8 @@ public sealed record IndicatorMethod(Direction Direction, Normaliser Normaliser,
         return Table.Fill(values.Rows, values.Columns, (column, target) => methods[column].Write(values.Column(column), target), parallel: true);
     }
 
-    private void Write(ReadOnlySpan<double> values, Span<double> target)
+    /// <summary>The scores of one column into numbers that are there already; they may be the values themselves.</summary>
+    internal void Write(ReadOnlySpan<double> values, Span<double> target)
     {
         if (Treatment is null)
         {

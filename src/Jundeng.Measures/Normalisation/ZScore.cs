@@ -25,7 +25,7 @@ public sealed record ZScore : Normaliser
     private protected override void Apply(Span<double> values, Direction direction)
     {
         Spread(values);
-        var present = Moments.Present(values);
+        ReadOnlySpan<double> present = values.Contains(double.NaN) ? Moments.Present(values) : values;
         var mean = Moments.Mean(present);
         var deviation = Math.Sqrt(Moments.SampleVariance(present));
         foreach (ref var value in values) value = (value - mean) / deviation * StandardDeviation + Mean;

@@ -1,8 +1,14 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Jundeng.Measures.Numerics;
 
 /// <summary>The standard normal distribution.</summary>
 internal static class Normal
 {
+    private const double Centre = 0.425;
+    private const double CentreSquare = 0.180625;
+
     private static ReadOnlySpan<double> A =>
     [
         3.3871328727963666080e0, 1.3314166789178437745e2, 1.9715909503065514427e3, 1.3731693765509461125e4,
@@ -43,15 +49,37 @@ internal static class Normal
     public static double Quantile(double p)
     {
         var q = p - 0.5;
-        if (Math.Abs(q) <= 0.425)
+        if (Math.Abs(q) <= Centre)
         {
-            var r = 0.180625 - q * q;
+            var r = CentreSquare - q * q;
             return q * (Polynomial(A, r) / Polynomial(B, r));
         }
 
         var tail = Math.Sqrt(-Math.Log(Math.Min(p, 1 - p)));
         var x = tail <= 5 ? Polynomial(C, tail - 1.6) / Polynomial(D, tail - 1.6) : Polynomial(E, tail - 5) / Polynomial(F, tail - 5);
         return q < 0 ? -x : x;
+    }
+
+    /// <summary>The quantiles of many shares, in their place: the bits of <see cref="Quantile(double)"/>, the middle of the distribution four at a time.</summary>
+    public static void Quantiles(Span<double> shares)
+    {
+        var vectors = MemoryMarshal.Cast<double, Vector256<double>>(shares);
+        foreach (ref var p in vectors)
+        {
+            var q = p - Vector256.Create(0.5);
+            var isTail = Vector256.GreaterThan(Vector256.Abs(q), Vector256.Create(Centre));
+            var r = Vector256.Create(CentreSquare) - q * q;
+            var x = q * (Polynomial(A, r) / Polynomial(B, r));
+            if (isTail != Vector256<double>.Zero)
+            {
+                for (var lane = 0; lane < Vector256<double>.Count; lane++)
+                    if (Math.Abs(q[lane]) > Centre) x = x.WithElement(lane, Quantile(p[lane]));
+            }
+
+            p = x;
+        }
+
+        foreach (ref var p in shares[(vectors.Length * Vector256<double>.Count)..]) p = Quantile(p);
     }
 
     /// <summary>How many standard errors a two-sided interval reaches.</summary>
@@ -61,6 +89,13 @@ internal static class Normal
     {
         var value = 0.0;
         for (var i = coefficients.Length - 1; i >= 0; i--) value = value * x + coefficients[i];
+        return value;
+    }
+
+    private static Vector256<double> Polynomial(ReadOnlySpan<double> coefficients, Vector256<double> x)
+    {
+        var value = Vector256<double>.Zero;
+        for (var i = coefficients.Length - 1; i >= 0; i--) value = value * x + Vector256.Create(coefficients[i]);
         return value;
     }
 }

@@ -12,6 +12,7 @@ namespace Jundeng.Measures.Treatment;
 public sealed record OutlierTreatment
 {
     private const double LogarithmOffset = 0.01;
+    private const int OnStack = 256;
 
     /// <summary>With the handbook's limits unless stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A limit is not positive, or the number of points negative.</exception>
@@ -71,7 +72,9 @@ public sealed record OutlierTreatment
         var (passes, skew) = Shape(present);
         if (passes) return null;
 
-        var winsorised = present.ToArray();
+        Span<double> winsorised = present.Length <= OnStack ? stackalloc double[OnStack] : new double[present.Length];
+        winsorised = winsorised[..present.Length];
+        present.CopyTo(winsorised);
         var (high, low) = (0, 0);
         while (!passes && high + low < WinsoriseAtMost)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Jundeng.Measures.Aggregation;
 using Jundeng.Measures.Normalisation;
 
@@ -13,7 +14,9 @@ public sealed class CompositeModel
     private readonly IReadOnlyList<IndicatorMethod> _methods;
     private readonly CompositeAssumptions _assumptions;
     private readonly FlatTree _tree;
-    private readonly Dictionary<(int Treatment, int Normaliser), Lazy<Table>> _normalised = [];
+    private readonly bool _isComplete;
+    private readonly Dictionary<(int Treatment, int Normaliser), (IndicatorMethod[] Methods, Lazy<Table> Scores)> _alternatives = [];
+    private readonly ConcurrentBag<Room> _rooms = [];
 
     /// <summary>From data, the methods in force, the tree and the alternatives.</summary>
     /// <param name="data">Values by unit and indicator, NaN where missing.</param>
@@ -39,13 +42,14 @@ public sealed class CompositeModel
             if (indicator.Column >= data.Columns) throw new ArgumentException($"The indicator {indicator.Id} names column {indicator.Column}; there are {data.Columns}.", nameof(tree));
         (_data, _methods, _assumptions) = (data, [.. methods], assumptions);
         _tree = new FlatTree(tree);
+        _isComplete = !data.Memory().Span.Contains(double.NaN);
         InDoubt = assumptions.InDoubt;
         for (var treatment = 0; treatment < Math.Max(1, assumptions.Treatments.Count); treatment++)
         {
             for (var normaliser = 0; normaliser < Math.Max(1, assumptions.Normalisers.Count); normaliser++)
             {
                 var alternative = Methods(treatment, normaliser);
-                _normalised[(treatment, normaliser)] = new Lazy<Table>(() => IndicatorMethod.Apply(_data, alternative));
+                _alternatives[(treatment, normaliser)] = (alternative, new Lazy<Table>(() => IndicatorMethod.Apply(_data, alternative)));
             }
         }
     }
@@ -60,7 +64,7 @@ public sealed class CompositeModel
     public double[] Nominal()
     {
         var scores = new double[Units];
-        _tree.Evaluate(IndicatorMethod.Apply(_data, _methods), null, _tree.Weights, scores);
+        Aggregate(IndicatorMethod.Apply(_data, _methods).Memory(), null, _tree.Weights, new Room(this), scores);
         return scores;
     }
 
@@ -73,12 +77,26 @@ public sealed class CompositeModel
     {
         Check.SameLength(InDoubt.Count, point.Length, nameof(point));
         Check.SameLength(Units, scores.Length, nameof(scores));
-        var (treatment, normaliser) = (Choose(point, Assumption.Treatment, _assumptions.Treatments.Count), Choose(point, Assumption.Normalisation, _assumptions.Normalisers.Count));
-        var table = Noise(point, Assumption.Measurement) is { } noise
-            ? IndicatorMethod.Apply(Disturb(noise), Methods(treatment, normaliser))
-            : _normalised[(treatment, normaliser)].Value;
-        var aggregator = _assumptions.Aggregators.Count > 0 ? _assumptions.Aggregators[Choose(point, Assumption.Aggregation, _assumptions.Aggregators.Count)] : null;
-        _tree.Evaluate(table, aggregator, Noise(point, Assumption.Weights) is { } doubt ? _tree.Disturbed(doubt, _assumptions.WeightNoise) : _tree.Weights, scores);
+        if (!_rooms.TryTake(out var room)) room = new Room(this);
+        try
+        {
+            var (treatment, normaliser) = (Choose(point, Assumption.Treatment, _assumptions.Treatments.Count), Choose(point, Assumption.Normalisation, _assumptions.Normalisers.Count));
+            var (methods, normalised) = _alternatives[(treatment, normaliser)];
+            var values = Noise(point, Assumption.Measurement) is { } noise ? Disturbed(noise, methods, room) : normalised.Value.Memory();
+            var aggregator = _assumptions.Aggregators.Count > 0 ? _assumptions.Aggregators[Choose(point, Assumption.Aggregation, _assumptions.Aggregators.Count)] : null;
+            var weights = Noise(point, Assumption.Weights) is { } doubt ? _tree.Disturbed(doubt, _assumptions.WeightNoise, room.Scratch) : _tree.Weights;
+            Aggregate(values, aggregator, weights, room, scores);
+        }
+        finally
+        {
+            _rooms.Add(room);
+        }
+    }
+
+    private void Aggregate(ReadOnlyMemory<double> values, Aggregator? aggregator, double[] weights, Room room, Span<double> scores)
+    {
+        if (_isComplete) _tree.Evaluate(values, Units, aggregator, weights, room.Scratch, scores);
+        else _tree.EvaluatePresent(new Table(_data.Rows, _data.Columns, values.Span), aggregator, weights, scores);
     }
 
     private IndicatorMethod[] Methods(int treatment, int normaliser) =>
@@ -89,16 +107,21 @@ public sealed class CompositeModel
             _assumptions.Treatments.Count > 0 ? _assumptions.Treatments[treatment] : method.Treatment)),
     ];
 
-    private Table Disturb(SeededRandom random) => Table.Fill(_data.Rows, _data.Columns, (column, target) =>
+    // Values drawn around the data, treated and normalised anew.
+    private Memory<double> Disturbed(SeededRandom random, IndicatorMethod[] methods, Room room)
     {
-        var values = _data.Column(column);
-        var errors = _assumptions.StandardErrors!.Column(column);
-        for (var row = 0; row < target.Length; row++)
+        for (var column = 0; column < _data.Columns; column++)
         {
-            var deviate = random.NextNormal();
-            target[row] = errors[row] > 0 ? values[row] + errors[row] * deviate : values[row];
+            var target = room.Values.AsSpan(column * _data.Rows, _data.Rows);
+            var values = _data.Column(column);
+            var errors = _assumptions.StandardErrors!.Column(column);
+            random.NextNormals(target);
+            for (var row = 0; row < target.Length; row++) target[row] = errors[row] > 0 ? values[row] + errors[row] * target[row] : values[row];
+            methods[column].Write(target, target);
         }
-    });
+
+        return room.Values;
+    }
 
     private int Choose(ReadOnlySpan<double> point, Assumption assumption, int count) =>
         count == 0 ? 0 : Math.Clamp((int)(At(point, assumption)!.Value * count), 0, count - 1);
@@ -111,5 +134,13 @@ public sealed class CompositeModel
         for (var i = 0; i < point.Length; i++)
             if (InDoubt[i] == assumption) return point[i];
         return null;
+    }
+
+    /// <summary>Memory for one evaluation, used again by the next.</summary>
+    private sealed class Room(CompositeModel model)
+    {
+        public FlatTree.Scratch Scratch { get; } = model._tree.Room(model.Units);
+
+        public double[] Values { get; } = new double[model._assumptions.StandardErrors is null ? 0 : model._data.Rows * model._data.Columns];
     }
 }

@@ -60,9 +60,9 @@ public static class MonteCarlo
         var units = nominal.Length;
         var nominalRanks = Ranking.FromBest(nominal);
         var (acceptability, pairs, summary) = (new double[units, units], new double[units, units], new UnitUncertainty[units]);
-        Parallel.For(0, units, unit =>
+        Workers.For(units, new ParallelOptions(), () => (Scores: new double[runs], Ranks: new double[runs]), (unit, room) =>
         {
-            var (mine, ranks) = (new double[runs], new double[runs]);
+            var (mine, ranks) = room;
             var filled = 0;
             for (var run = 0; run < runs; run++) mine[run] = scores[(long)run * units + unit];
             for (var rank = 0; rank < units; rank++)

@@ -14,7 +14,12 @@ public static class RankShift
         Check.NotEmpty(nominal.Length);
         Check.Finite(nominal, nameof(nominal));
         Check.Finite(scores, nameof(scores));
-        var (before, after) = (Ranking.FromBest(nominal), Ranking.FromBest(scores));
+        return OfRanks(Ranking.FromBest(nominal), Ranking.FromBest(scores));
+    }
+
+    /// <summary>The same where the ranks are known already.</summary>
+    internal static double OfRanks(ReadOnlySpan<double> before, ReadOnlySpan<double> after)
+    {
         var sum = 0.0;
         for (var i = 0; i < before.Length; i++) sum += Math.Abs(before[i] - after[i]);
         return sum / before.Length;

@@ -33,7 +33,14 @@ public sealed class SeededRandom
     public double NextDouble() => (NextBits() >> 11) * (1.0 / (1UL << 53));
 
     /// <summary>Standard normal, by the inverse of its distribution function.</summary>
-    public double NextNormal() => Normal.Quantile(((NextBits() >> 11) + 0.5) * (1.0 / (1UL << 53)));
+    public double NextNormal() => Normal.Quantile(NextShare());
+
+    /// <summary>As many standard normals as there is room for: those that <see cref="NextNormal"/> would give.</summary>
+    internal void NextNormals(Span<double> normals)
+    {
+        foreach (ref var normal in normals) normal = NextShare();
+        Normal.Quantiles(normals);
+    }
 
     /// <summary>Uniform over 0 … count − 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is nothing to draw from.</exception>
@@ -60,6 +67,9 @@ public sealed class SeededRandom
             (values[i], values[other]) = (values[other], values[i]);
         }
     }
+
+    // Between 0 and 1, neither of them.
+    private double NextShare() => ((NextBits() >> 11) + 0.5) * (1.0 / (1UL << 53));
 
     private ulong NextBits()
     {

@@ -20,11 +20,15 @@ public static class Sensitivity
     {
         ArgumentNullException.ThrowIfNull(model);
         var nominal = model.Nominal();
+        Check.NotEmpty(nominal.Length);
+        Check.Finite(nominal, nameof(model));
+        var ranks = Ranking.FromBest(nominal);
         var indices = Sobol.Of(point =>
         {
             var scores = new double[model.Units];
             model.Evaluate(point, scores);
-            return RankShift.Of(nominal, scores);
+            Check.Finite(scores, nameof(model));
+            return RankShift.OfRanks(ranks, Ranking.FromBest(scores));
         }, model.InDoubt.Count, points, seed, resamples, level, threads);
         return model.InDoubt.Zip(indices).ToDictionary(pair => pair.First, pair => pair.Second);
     }

@@ -30,17 +30,22 @@ public static class Sobol
         var (stream, options) = (new SeededRandom(seed), Check.Threads(threads));
         var (a, b, mixed) = (new double[points], new double[points], new double[factors][]);
         for (var factor = 0; factor < factors; factor++) mixed[factor] = new double[points];
-        Workers.For(points, options, number =>
+        Workers.For(points, options, () => (One: new double[factors], Other: new double[factors], Point: new double[factors]), (number, room) =>
         {
+            var (one, other, point) = room;
             var random = stream.Split((ulong)number);
-            var (one, other) = (Draw(random, factors), Draw(random, factors));
-            a[number] = Check.Finite(model([.. one]), nameof(model));
-            b[number] = Check.Finite(model([.. other]), nameof(model));
-            for (var factor = 0; factor < factors; factor++)
+            Draw(random, one);
+            Draw(random, other);
+            a[number] = At(one);
+            b[number] = At(other);
+            for (var factor = 0; factor < factors; factor++) mixed[factor][number] = At(one, factor, other[factor]);
+
+            // The model has a point of its own, whatever it does with it.
+            double At(double[] of, int factor = -1, double instead = 0)
             {
-                double[] point = [.. one];
-                point[factor] = other[factor];
-                mixed[factor][number] = Check.Finite(model(point), nameof(model));
+                of.CopyTo(point, 0);
+                if (factor >= 0) point[factor] = instead;
+                return Check.Finite(model(point), nameof(model));
             }
         });
         Centre(a, b, mixed);
@@ -51,27 +56,29 @@ public static class Sobol
     {
         var counts = new double[a.Length];
         Array.Fill(counts, 1);
-        if (Variance(a, b, counts) == 0) throw Check.AllEqual();
-        var found = mixed.Select(column => Pair(a, b, column, counts)).ToArray();
+        var variance = Variance(a, b, counts);
+        if (variance == 0) throw Check.AllEqual();
+        var found = mixed.Select(column => Pair(a, b, column, counts, variance)).ToArray();
         var drawn = new (double First, double Total)[resamples][];
         Workers.For(resamples, options, () => new double[a.Length], (number, mine) =>
         {
             var random = stream.Split((ulong)number);
+            double spread;
             do
             {
                 Array.Clear(mine);
                 for (var i = 0; i < mine.Length; i++) mine[random.Next(mine.Length)]++;
+                spread = Variance(a, b, mine);
             }
-            while (Variance(a, b, mine) == 0);
-            drawn[number] = [.. mixed.Select(column => Pair(a, b, column, mine))];
+            while (spread == 0);
+            drawn[number] = Array.ConvertAll(mixed, column => Pair(a, b, column, mine, spread));
         });
         return [.. found.Select((indices, factor) => new SobolIndices(
             Spread(indices.First, [.. drawn.Select(all => all[factor].First)], level), Spread(indices.Total, [.. drawn.Select(all => all[factor].Total)], level)))];
     }
 
-    private static (double First, double Total) Pair(double[] a, double[] b, double[] mixed, double[] counts)
+    private static (double First, double Total) Pair(double[] a, double[] b, double[] mixed, double[] counts, double variance)
     {
-        var variance = Variance(a, b, counts);
         double first = 0, total = 0, n = 0;
         for (var i = 0; i < a.Length; i++)
         {
@@ -99,11 +106,9 @@ public static class Sobol
         foreach (var outputs in mixed.Append(a).Append(b)) Sums.Affine(outputs, mean, 1, 0, outputs);
     }
 
-    private static double[] Draw(SeededRandom random, int factors)
+    private static void Draw(SeededRandom random, double[] point)
     {
-        var point = new double[factors];
         foreach (ref var coordinate in point.AsSpan()) coordinate = random.NextDouble();
-        return point;
     }
 
     private static Estimate Spread(double value, double[] drawn, double level)

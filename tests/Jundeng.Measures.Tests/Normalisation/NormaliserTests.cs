@@ -31,6 +31,17 @@ public sealed class NormaliserTests
         Assert.Equal(2, Math.Sqrt(scores.Sum(score => (score - 10) * (score - 10)) / 3), 1e-12);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(1000)]
+    public void Ranks_AnyNumberOfValues_CountThoseThatAreLower(int count)
+    {
+        var values = Enumerable.Range(0, count).Select(i => i % 7 == 6 ? double.NaN : i * 7919 % 101).ToArray();
+        AssertIs([.. values.Select(value => double.IsNaN(value) ? double.NaN : 1 + values.Count(other => other < value))], new RankScore().Of(values));
+    }
+
     [Fact]
     public void Ranks_Values_ShareTheLowestRank()
     {

@@ -42,6 +42,26 @@ public sealed class UncertaintyTests
         Assert.NotEqual(many.Units, MonteCarlo.Run(model, 500, seed: 4).Units);
     }
 
+    // What is drawn is the value plus its error times the next normal of the stream that the coordinate seeds, column by column.
+    [Fact]
+    public void Evaluate_Measurement_DrawsTheStreamOfItsCoordinate()
+    {
+        var errors = Table.FromColumns([2, 2, 2, 2, 2, 2], [1, 1, 1, 1, 1, 1], [double.NaN, 0.5, 0.5, 0.5, 0.5, 0]);
+        var model = new CompositeModel(s_data, s_methods, s_tree, new CompositeAssumptions { StandardErrors = errors });
+        for (var number = 1; number < 200; number++)
+        {
+            var (coordinate, scores) = (number / 200.0, new double[6]);
+            model.Evaluate([coordinate], scores);
+            var random = new SeededRandom(BitConverter.DoubleToUInt64Bits(coordinate));
+            var drawn = Enumerable.Range(0, 3).Select(column => Enumerable.Range(0, 6).Select(row =>
+            {
+                var normal = random.NextNormal();
+                return errors[row, column] > 0 ? s_data[row, column] + errors[row, column] * normal : s_data[row, column];
+            }).ToArray()).ToArray();
+            Assert.Equal(s_tree.Evaluate(IndicatorMethod.Apply(Table.FromColumns(drawn), s_methods))[0].Score, scores);
+        }
+    }
+
     [Fact]
     public void Run_NothingInDoubt_HasNoDoubt()
     {
