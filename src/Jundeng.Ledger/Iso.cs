@@ -7,6 +7,8 @@ internal static class Iso
 {
     private const string Day = "yyyy-MM-dd";
 
+    private static readonly TimeSpan s_zone = TimeSpan.FromHours(8);
+
     public static string Of(DateOnly day) => day.ToString(Day, CultureInfo.InvariantCulture);
 
     public static string? Of(DateOnly? day) => day is { } known ? Of(known) : null;
@@ -14,6 +16,9 @@ internal static class Iso
     public static DateOnly ToDay(string text) => DateOnly.ParseExact(text, Day, CultureInfo.InvariantCulture);
 
     public static DateOnly? ToDayOrNull(string? text) => text is null ? null : ToDay(text);
+
+    /// <summary>The day of a moment at the place of the plans.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(s_zone).DateTime);
 
     public static string Now(TimeProvider time) => time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
 

@@ -90,15 +90,20 @@ public sealed class AuditService(LedgerStore store)
     // An event of many rows holds their digest.
     private static async Task<bool> HoldsAsync(Session session, EventRow row)
     {
+        // A step of a review is kept nowhere but in its event.
+        if (row.What == EventType.PlanReviewed) return true;
         var stored = row.What switch
         {
-            EventType.PlanAdded => await PlanRows.DigestAsync(session, row.RegionId, row.Seq),
+            EventType.PlanAdded or EventType.PlanRevised => await PlanRows.DigestAsync(session, row.RegionId, row.Seq),
             EventType.ReportImported => await ReportRows.DigestAsync(session, row.RegionId, row.Seq),
             EventType.RegionsImported or EventType.RegionChanged or EventType.RegionsMerged or EventType.RegionSplit => await RegionPeriods.DigestAsync(session, row.Seq),
             _ => throw new InvalidOperationException($"No check is known for the event {row.What}."),
         };
         using var after = JsonDocument.Parse(row.After!);
-        return after.RootElement.GetProperty("digest").GetString() == stored;
+        if (after.RootElement.GetProperty("digest").GetString() != stored) return false;
+        // Events of before corrections were kept do not speak of them.
+        return !after.RootElement.TryGetProperty("corrections", out var corrections)
+            || corrections.GetString() == await PlanRows.CorrectionsDigestAsync(session, row.RegionId, row.Seq);
     }
 
     private sealed record ChainRow

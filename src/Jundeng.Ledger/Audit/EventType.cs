@@ -6,6 +6,12 @@ public static class EventType
     /// <summary>A plan was put in force; about is the plan's id.</summary>
     public const string PlanAdded = "plan.added";
 
+    /// <summary>A step of the review of a plan; about is the plan's id.</summary>
+    public const string PlanReviewed = "plan.reviewed";
+
+    /// <summary>A further revision of a plan was put in force; about is the plan's id.</summary>
+    public const string PlanRevised = "plan.revised";
+
     /// <summary>Values were imported; about is the plan's id.</summary>
     public const string ReportImported = "report.imported";
 

@@ -17,6 +17,9 @@ public sealed record AddPlan
     /// <summary>The bytes that were read; null for a plan without a source.</summary>
     public byte[]? Source { get; init; }
 
+    /// <summary>The corrections file that was applied to the reading, byte for byte; null without one.</summary>
+    public byte[]? Corrections { get; init; }
+
     /// <summary>Name of the source file, without its folder.</summary>
     public string? FileName { get; init; }
 

@@ -17,6 +17,9 @@ internal sealed class ItemNumbers
 
     public long OfTarget(string id) => _numbers[(Target, id)];
 
+    /// <summary>Every id that a task or a target of the plan has had.</summary>
+    public IEnumerable<string> Ids(bool isTask) => _numbers.Keys.Where(item => item.Kind == (isTask ? Task : Target)).Select(item => item.Id);
+
     public bool HasTarget(string id) => _numbers.ContainsKey((Target, id));
 
     /// <summary>The id of a target; null where the number is that of a task.</summary>
@@ -32,16 +35,17 @@ internal sealed class ItemNumbers
         return numbers;
     }
 
-    /// <summary>Numbers the tasks and targets of a new plan.</summary>
-    public static async Task<ItemNumbers> InsertAsync(Session session, PlanKey plan, IEnumerable<string> tasks, IEnumerable<string> targets)
+    /// <summary>Numbers the tasks and targets that the plan has not had yet.</summary>
+    public static async Task<ItemNumbers> ExtendAsync(Session session, PlanKey plan, IEnumerable<string> tasks, IEnumerable<string> targets)
     {
-        var numbers = new ItemNumbers();
-        foreach (var id in tasks) numbers.Set(numbers._items.Count + 1, Task, id);
-        foreach (var id in targets) numbers.Set(numbers._items.Count + 1, Target, id);
+        var numbers = await LoadAsync(session, plan);
+        var known = numbers._items.Count;
+        foreach (var item in tasks.Select(id => (Task, id)).Concat(targets.Select(id => (Target, id))))
+            if (!numbers._numbers.ContainsKey(item)) numbers.Set(numbers._items.Count + 1, item.Item1, item.id);
         await session.InsertAsync(
             "plan_item",
             ["region_id", "plan_no", "item_no", "kind", "item_id"],
-            numbers._items.Select(item => new object?[] { plan.RegionId, plan.PlanNo, item.Key, item.Value.Kind, item.Value.Id }));
+            numbers._items.Where(item => item.Key > known).OrderBy(item => item.Key).Select(item => new object?[] { plan.RegionId, plan.PlanNo, item.Key, item.Value.Kind, item.Value.Id }));
         return numbers;
     }
 

@@ -1,9 +1,10 @@
+using System.Security.Cryptography;
 using Jundeng.Ledger.Storage;
 using Jundeng.Plans;
 
 namespace Jundeng.Ledger.Plans;
 
-/// <summary>Plans in force.</summary>
+/// <summary>Plans and their revisions.</summary>
 internal static class PlanRows
 {
     private const string SelectIds = "SELECT public_id FROM plan";
@@ -15,6 +16,17 @@ internal static class PlanRows
         WHERE v.region_id = @region AND v.reading_sha256 = @digest
         """;
 
+    private const string SelectCorrections = "SELECT corrections FROM plan_revision WHERE region_id = @RegionId AND plan_no = @PlanNo AND revision = @Revision";
+
+    private const string SelectRevisions = """
+        SELECT v.revision, v.in_force, v.effective, v.reader, v.tasks, v.targets, v.findings, CAST(CASE WHEN v.corrections IS NULL THEN 0 ELSE 1 END AS BIGINT) AS corrections, e.who, e.why
+        FROM plan p
+        JOIN plan_revision v ON v.region_id = p.region_id AND v.plan_no = p.plan_no
+        JOIN event e ON e.region_id = v.region_id AND e.seq = v.event_seq
+        WHERE p.public_id = @planId
+        ORDER BY v.revision DESC
+        """;
+
     private const string NextNumber = "SELECT COALESCE(MAX(plan_no), 0) + 1 FROM plan WHERE region_id = @region";
 
     private const string InsertPlan = "INSERT INTO plan (region_id, plan_no, public_id) VALUES (@RegionId, @PlanNo, @PublicId)";
@@ -23,6 +35,7 @@ internal static class PlanRows
     [
         "region_id", "plan_no", "revision", "title", "year_from", "year_to", "tasks", "targets", "findings", "source_sha256", "document_title", "document_number",
         "document_issuer", "document_issued", "document_region", "document_from", "document_to", "document_sha256", "reading_sha256", "in_force", "event_seq",
+        "effective", "reader", "corrections",
     ];
 
     public static async Task<PlanRow> GetAsync(Session session, string planId) =>
@@ -42,20 +55,32 @@ internal static class PlanRows
         return Enumerable.Range(1, taken.Count + 1).Select(n => n == 1 ? id : $"{id}-{n}").First(free => !taken.Contains(free));
     }
 
-    public static async Task InsertAsync(Session session, PlanRow row, long seq)
+    public static Task InsertAsync(Session session, PlanRow row) => session.ExecuteAsync(InsertPlan, row);
+
+    /// <summary>Adds a revision with its tasks, targets and findings. Those that the plan has had keep their numbers.</summary>
+    public static async Task InsertRevisionAsync(Session session, PlanRow row, PlanReading reading, byte[]? corrections)
     {
-        await session.ExecuteAsync(InsertPlan, row);
         await session.InsertAsync("plan_revision", s_revision,
         [
             [
                 row.RegionId, row.PlanNo, row.Revision, row.Title, row.YearFrom, row.YearTo, row.Tasks, row.Targets, row.Findings, row.SourceSha256, row.DocumentTitle,
                 row.DocumentNumber, row.DocumentIssuer, row.DocumentIssued, row.DocumentRegion, row.DocumentFrom, row.DocumentTo, row.DocumentSha256, row.ReadingSha256,
-                row.InForce, seq,
+                row.InForce, row.EventSeq, row.Effective, row.Reader, corrections,
             ],
         ]);
+        var items = await ItemNumbers.ExtendAsync(session, row.Key, reading.Tasks.Select(task => task.Id), reading.Targets.Select(target => target.Id));
+        await ReadingRows.InsertAsync(session, row.Key, reading, items);
     }
 
-    public static Task<PlanRow?> FindAsync(Session session, string planId) => session.FirstOrDefaultAsync<PlanRow>(PlanRow.SelectOne, new { planId });
+    /// <summary>A revision of a plan, the one in force without a number; null where there is none.</summary>
+    public static Task<PlanRow?> FindAsync(Session session, string planId, int? revision = null) => revision is null
+        ? session.FirstOrDefaultAsync<PlanRow>(PlanRow.SelectOne, new { planId })
+        : session.FirstOrDefaultAsync<PlanRow>(PlanRow.SelectRevision, new { planId, revision = (long)revision });
+
+    /// <summary>The corrections file of a revision, byte for byte; null where it has none.</summary>
+    public static Task<byte[]?> CorrectionsAsync(Session session, PlanKey key) => session.FirstOrDefaultAsync<byte[]>(SelectCorrections, key);
+
+    public static Task<IReadOnlyList<RevisionRow>> RevisionsAsync(Session session, string planId) => session.QueryAsync<RevisionRow>(SelectRevisions, new { planId });
 
     /// <summary>The reading with places in UTF-16; the source is read only where that is needed to turn them.</summary>
     public static async Task<PlanReading> ReadingAsync(Session session, PlanRow plan)
@@ -64,6 +89,12 @@ internal static class PlanRows
         if (plan.SourceSha256 is null || await SourceRows.CountsAlikeAsync(session, plan)) return reading;
         return reading.WithPlaces((await SourceRows.LoadAsync(session, plan)).CodePoints.ToUtf16);
     }
+
+    /// <summary>The checksum of the corrections file of the revision that an event put in force; null where it has none.</summary>
+    public static async Task<string?> CorrectionsDigestAsync(Session session, long region, long seq) =>
+        await session.FirstOrDefaultAsync<PlanRow>(PlanRow.SelectOfEvent, new { region, seq }) is { } plan ? DigestOf(await CorrectionsAsync(session, plan.Key)) : null;
+
+    public static string? DigestOf(byte[]? corrections) => corrections is null ? null : Convert.ToHexStringLower(SHA256.HashData(corrections));
 
     /// <summary>The checksum of what is stored for the revision that an event put in force; null where there is none.</summary>
     public static async Task<string?> DigestAsync(Session session, long region, long seq)

@@ -2,6 +2,8 @@ using System.Text.RegularExpressions;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Storage;
+using Jundeng.Plans;
+using Jundeng.Plans.Corrections;
 using Jundeng.Plans.Documents;
 
 namespace Jundeng.Ledger.Plans;
@@ -24,6 +26,8 @@ public sealed partial class PlanService(LedgerStore store)
         var text = plan.Source is null ? null : Decode(plan.Source, plan.FileName ?? plan.RegionCode);
         ReadingChecks.Verify(plan.Reading, text, plan.FileName ?? plan.RegionCode);
         var reading = text is null ? plan.Reading : plan.Reading.WithPlaces(text.CodePoints.FromUtf16);
+        var corrections = plan.Corrections is null ? null : CorrectionsFile.Read(plan.Corrections);
+        var reader = text is not null && IsReadBy(text, corrections, reading) ? PlanReader.Version : null;
 
         return await store.WriteAsync(
             async session =>
@@ -41,7 +45,8 @@ public sealed partial class PlanService(LedgerStore store)
                     region.RegionId, await PlanRows.NextNumberAsync(session, region.RegionId), 1, await PlanRows.FreeIdAsync(session, $"{region.Code}-{from}"),
                     region.Code, region.Name, title, from, to, reading.Tasks.Count, reading.Targets.Count, reading.Findings.Count, text?.Sha256,
                     reading.Document.Title, reading.Document.Number, reading.Document.Issuer, Iso.Of(reading.Document.Issued), reading.Document.Region,
-                    reading.Document.From, reading.Document.To, reading.Document.Sha256, digest, Iso.Now(store.Time));
+                    reading.Document.From, reading.Document.To, reading.Document.Sha256, digest, Iso.Now(store.Time),
+                    Iso.Of(Iso.DayOf(store.Time.GetUtcNow())), reader, 0);
                 var after = new
                 {
                     row.Revision,
@@ -54,13 +59,15 @@ public sealed partial class PlanService(LedgerStore store)
                     row.Tasks,
                     row.Targets,
                     row.Findings,
+                    row.Effective,
+                    row.Reader,
+                    corrections = PlanRows.DigestOf(plan.Corrections),
                     digest,
                 };
                 var seq = await EventLog.AppendAsync(session, store.Time, region.RegionId, head, act, EventType.PlanAdded, row.PublicId, null, after);
                 if (text is not null) await SourceRows.InsertAsync(session, region.RegionId, text, plan.Source!, plan.FileName ?? row.PublicId);
-                await PlanRows.InsertAsync(session, row, seq);
-                var items = await ItemNumbers.InsertAsync(session, row.Key, reading.Tasks.Select(task => task.Id), reading.Targets.Select(target => target.Id));
-                await ReadingRows.InsertAsync(session, row.Key, reading, items);
+                await PlanRows.InsertAsync(session, row);
+                await PlanRows.InsertRevisionAsync(session, row with { EventSeq = seq }, reading, plan.Corrections);
                 return row.ToSummary();
             },
             ct);
@@ -78,15 +85,28 @@ public sealed partial class PlanService(LedgerStore store)
         ],
         ct);
 
-    /// <summary>One plan; null where there is none of this id.</summary>
-    public Task<PlanInForce?> FindAsync(string planId, CancellationToken ct = default) => store.ReadAsync(
+    /// <summary>One plan as it is in force; null where there is none of this id.</summary>
+    public Task<PlanInForce?> FindAsync(string planId, CancellationToken ct = default) => FindAsync(planId, null, ct);
+
+    /// <summary>A revision of a plan, the one in force without a number; null where there is no such plan or revision.</summary>
+    public Task<PlanInForce?> FindAsync(string planId, int? revision, CancellationToken ct = default) => store.ReadAsync(
         async session =>
         {
-            if (await PlanRows.FindAsync(session, planId) is not { } row) return null;
+            if (await PlanRows.FindAsync(session, planId, revision) is not { } row) return null;
             var source = row.SourceSha256 is null ? null : await SourceRows.LoadAsync(session, row);
             var reading = await ReadingRows.LoadAsync(session, row);
             return new PlanInForce(row.ToSummary(), source is null ? reading : reading.WithPlaces(source.CodePoints.ToUtf16), source);
         },
+        ct);
+
+    /// <summary>The revisions of a plan, the one in force first; empty where there is no such plan.</summary>
+    public Task<IReadOnlyList<PlanRevision>> RevisionsAsync(string planId, CancellationToken ct = default) => store.ReadAsync<IReadOnlyList<PlanRevision>>(
+        async session => [.. (await PlanRows.RevisionsAsync(session, planId)).Select(row => row.ToRevision())],
+        ct);
+
+    /// <summary>The corrections file of a revision, byte for byte; null where there is no such revision or it has none.</summary>
+    public Task<byte[]?> CorrectionsAsync(string planId, int? revision = null, CancellationToken ct = default) => store.ReadAsync(
+        async session => await PlanRows.FindAsync(session, planId, revision) is { } row ? await PlanRows.CorrectionsAsync(session, row.Key) : null,
         ct);
 
     /// <summary>The source document of a plan, byte for byte; null where there is no such plan or it has none.</summary>
@@ -101,6 +121,11 @@ public sealed partial class PlanService(LedgerStore store)
         if (from is < FirstYear or > LastYear || to is < FirstYear or > LastYear || to < from) throw new LedgerRefusedException(PlanMessages.Years(from, to));
         return (from, to);
     }
+
+    // Whether this program reads the source in the same way, so that its reading can be made again from source and corrections.
+    private static bool IsReadBy(PlanText text, CorrectionFile? corrections, PlanReading reading) =>
+        PlanReader.TryRead(text, corrections ?? CorrectionFile.Empty(text.Sha256), out var read, out _)
+        && ReadingDigest.Of("", 0, 0, read.WithPlaces(text.CodePoints.FromUtf16)) == ReadingDigest.Of("", 0, 0, reading);
 
     private static PlanText Decode(byte[] source, string name) =>
         PlanDocument.TryDecode(source, name, out var text, out var refusal) ? text : throw new LedgerRefusedException(new Refusal(refusal.Code, refusal.Message));

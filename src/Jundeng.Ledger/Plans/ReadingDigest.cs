@@ -38,5 +38,7 @@ internal static class ReadingDigest
         hash.Add(finding.Code).Add(Codes.Of(finding.Severity)).Add(finding.Message.Zh).Add(finding.Message.En).Add(finding.Spans.Count);
         foreach (var span in finding.Spans) hash.Add(span.Start).Add(span.End);
         hash.Add(finding.Tasks).Add(finding.Targets);
+        // Only where there is one, so that readings without answers keep the checksum that they always had.
+        if (finding.Answer is { } answer) hash.Add("answer").Add(answer.Mended ? 1L : 0L).Add(answer.Why).Add(answer.Who);
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Jundeng.Ledger.Storage;
 using Jundeng.Plans;
+using Jundeng.Plans.Corrections;
 
 namespace Jundeng.Ledger.Plans;
 
@@ -31,11 +32,14 @@ internal static class ReadingRows
         """;
 
     private const string SelectFindings = $"""
-        SELECT x.code, x.severity, x.message_zh, x.message_en, x.spans, x.tasks, x.targets FROM plan_finding x {OfRevision} ORDER BY x.position
+        SELECT x.code, x.severity, x.message_zh, x.message_en, x.spans, x.tasks, x.targets, x.answer, x.answer_why, x.answer_who
+        FROM plan_finding x {OfRevision} ORDER BY x.position
         """;
 
     private const string Responsible = "responsible";
     private const string Cooperating = "cooperating";
+    private const string Mended = "mended";
+    private const string Accepted = "accepted";
 
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -65,10 +69,11 @@ internal static class ReadingRows
                 target.Binding is { } binding ? binding ? 1L : 0L : null)));
         await session.InsertAsync(
             "plan_finding",
-            ["region_id", "plan_no", "revision", "position", "code", "severity", "message_zh", "message_en", "spans", "tasks", "targets"],
+            ["region_id", "plan_no", "revision", "position", "code", "severity", "message_zh", "message_en", "spans", "tasks", "targets", "answer", "answer_why", "answer_who"],
             reading.Findings.Select((finding, at) => Row(
                 at, finding.Code, Codes.Of(finding.Severity), finding.Message.Zh, finding.Message.En,
-                JsonSerializer.Serialize(finding.Spans.Select(span => new[] { span.Start, span.End })), Json(finding.Tasks), Json(finding.Targets))));
+                JsonSerializer.Serialize(finding.Spans.Select(span => new[] { span.Start, span.End })), Json(finding.Tasks), Json(finding.Targets),
+                finding.Answer is { } answer ? answer.Mended ? Mended : Accepted : null, finding.Answer?.Why, finding.Answer?.Who)));
     }
 
     /// <summary>The reading as it was added.</summary>
@@ -83,9 +88,15 @@ internal static class ReadingRows
             [.. tasks.Select(row => new PlanTask(
                 row.ItemId, row.Domain, row.Title, Span(row.SpanStart, row.SpanEnd), [.. units[(row.Position, Responsible)]], [.. units[(row.Position, Cooperating)]]))],
             [.. targets.Select(ToTarget)],
-            [.. findings.Select(row => new Finding(
-                row.Code, Read<Severity>(row.Severity, Codes.TryParse), new LocalText(row.MessageZh, row.MessageEn),
-                [.. JsonSerializer.Deserialize<int[][]>(row.Spans)!.Select(span => Span(span[0], span[1]))], List(row.Tasks), List(row.Targets)))]);
+            [.. findings.Select(ToFinding)]);
+    }
+
+    private static Finding ToFinding(FindingRow row)
+    {
+        var finding = new Finding(
+            row.Code, Read<Severity>(row.Severity, Codes.TryParse), new LocalText(row.MessageZh, row.MessageEn),
+            [.. JsonSerializer.Deserialize<int[][]>(row.Spans)!.Select(span => Span(span[0], span[1]))], List(row.Tasks), List(row.Targets));
+        return row.Answer is null ? finding : finding with { Answer = FindingAnswer.To(finding, row.Answer == Mended, row.AnswerWhy!, row.AnswerWho!) };
     }
 
     private static PlanTarget ToTarget(TargetRow row) => new(
@@ -123,5 +134,6 @@ internal static class ReadingRows
         string ItemId, string? TaskId, string? PartOf, long SpanStart, long SpanEnd, string Words, string Indicator, string Comparator, string Value, string? Upper,
         string? Unit, string Kind, string Basis, string? Flow, string? Due, string? Modality, long? Binding);
 
-    private sealed record FindingRow(string Code, string Severity, string MessageZh, string MessageEn, string Spans, string Tasks, string Targets);
+    private sealed record FindingRow(string Code, string Severity, string MessageZh, string MessageEn, string Spans, string Tasks, string Targets,
+        string? Answer, string? AnswerWhy, string? AnswerWho);
 }

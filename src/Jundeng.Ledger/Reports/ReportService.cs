@@ -70,11 +70,16 @@ public sealed class ReportService(LedgerStore store)
     /// <param name="asOf">The last day that counts; null = all.</param>
     /// <param name="ct">Cancels the reading.</param>
     /// <exception cref="LedgerRefusedException">There is no such plan.</exception>
-    public Task<IReadOnlyList<ReportValue>> CurrentAsync(string planId, DateOnly? asOf = null, CancellationToken ct = default) => store.ReadAsync(
+    public Task<IReadOnlyList<ReportValue>> CurrentAsync(string planId, DateOnly? asOf = null, CancellationToken ct = default) => store.ReadAsync<IReadOnlyList<ReportValue>>(
         async session =>
         {
             var plan = await PlanRows.GetAsync(session, planId);
-            return ToValues(await ReportRows.CurrentAsync(session, plan, asOf), await ItemNumbers.LoadAsync(session, plan.Key), await ReadingRows.LoadAsync(session, plan));
+            var reading = await ReadingRows.LoadAsync(session, plan);
+            var values = ToValues(await ReportRows.CurrentAsync(session, plan, asOf), await ItemNumbers.LoadAsync(session, plan.Key), reading);
+            // What an earlier revision asked for and this one does not is kept, but holds no longer.
+            var asked = reading.Targets.Select(target => target.Id).ToHashSet();
+            var tasks = reading.Tasks.Select(task => task.Id).ToHashSet();
+            return [.. values.Where(value => value.TargetId is { } id ? asked.Contains(id) : tasks.Contains(value.TaskId!))];
         },
         ct);
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Jundeng.Ledger.Plans;
 
 namespace Jundeng.Ledger.Storage;
 
@@ -32,7 +33,8 @@ public sealed class LedgerStore : IAsyncDisposable
         try
         {
             database.Prepare();
-            await Schema.UpdateAsync(store, database, ct);
+            var changed = await Schema.UpdateAsync(store, database, ct);
+            if (changed) await store.WriteAsync(async session => { await SourceRows.KeepTextsAsync(session); return true; }, ct);
             await store.RunAsync(async connection => { await database.SettleAsync(connection, ct); return true; }, ct);
             return store;
         }

@@ -20,11 +20,12 @@ internal static class Schema
 
     private const string InsertApplied = "INSERT INTO schema_script (number, name, sha256, applied_at) VALUES (@Number, @Name, @Sha256, @at)";
 
-    public static async Task UpdateAsync(LedgerStore store, Database database, CancellationToken ct)
+    /// <summary>True where anything had to be done.</summary>
+    public static async Task<bool> UpdateAsync(LedgerStore store, Database database, CancellationToken ct)
     {
         var open = await store.ReadAsync(async session => await OpenScriptsAsync(session, database) is { Count: > 0 }, ct);
-        if (!open) return;
-        await store.WriteAsync(
+        if (!open) return false;
+        return await store.WriteAsync(
             async session =>
             {
                 await session.LockSchemaAsync();
@@ -32,7 +33,7 @@ internal static class Schema
                 var scripts = await OpenScriptsAsync(session, database);
                 if (!await HasRecordAsync(session, database)) await session.ExecuteAsync(CreateRecord);
                 foreach (var script in scripts) await ApplyAsync(session, database, script, store.Time);
-                return scripts.Count;
+                return scripts.Count > 0;
             },
             ct);
     }

@@ -2,20 +2,51 @@ using System.Globalization;
 
 namespace Jundeng.Plans.Corrections;
 
-/// <summary>Sets the fields of a task or target by the names and codes of the JSON contract; null where one cannot be set.</summary>
-internal static class CorrectionFields
+/// <summary>The fields of a task or target by the names and codes of the JSON contract.</summary>
+public static class CorrectionFields
 {
     private const string TaskFields = "title, domain, responsible, cooperating";
     private const string TargetFields = "task, indicator, comparator, value, upper, unit, kind, basis, flow, due, partOf, modality, binding";
 
-    public static PlanTask? Set(PlanTask task, Correction correction, List<CorrectionError> errors)
+    /// <summary>The fields of a task as <see cref="Correction.Set"/> writes them, in the order of the documentation.</summary>
+    public static IReadOnlyDictionary<string, string?> Of(PlanTask task) => new OrderedDictionary<string, string?>
+    {
+        ["title"] = task.Title,
+        ["domain"] = task.Domain,
+        ["responsible"] = Names(task.Responsible),
+        ["cooperating"] = Names(task.Cooperating),
+    };
+
+    /// <summary>The fields of a target as <see cref="Correction.Set"/> writes them, in the order of the documentation.</summary>
+    public static IReadOnlyDictionary<string, string?> Of(PlanTarget target) => new OrderedDictionary<string, string?>
+    {
+        ["task"] = target.TaskId,
+        ["indicator"] = target.Indicator,
+        ["comparator"] = Codes.Of(target.Comparator),
+        ["value"] = Digits(target.Value),
+        ["upper"] = target.Upper is { } upper ? Digits(upper) : null,
+        ["unit"] = target.Unit,
+        ["kind"] = Codes.Of(target.Kind),
+        ["basis"] = Codes.Of(target.Basis),
+        ["flow"] = target.Flow is { } flow ? Codes.Of(flow) : null,
+        ["due"] = target.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ["partOf"] = target.PartOf,
+        ["modality"] = target.Modality is { } modality ? Codes.Of(modality) : null,
+        ["binding"] = target.Binding is { } binding ? binding ? "true" : "false" : null,
+    };
+
+    /// <summary>True for the fields whose value is a list, parted by <c>;</c>.</summary>
+    internal static bool IsList(string field) => field is "responsible" or "cooperating";
+
+    // null where a field cannot be set
+    internal static PlanTask? Set(PlanTask task, Correction correction, List<CorrectionError> errors)
     {
         var before = errors.Count;
         foreach (var (field, value) in correction.Set)
         {
             PlanTask? set = field switch
             {
-                "title" => value is null ? null : task with { Title = value },
+                "title" => string.IsNullOrWhiteSpace(value) ? null : task with { Title = value },
                 "domain" => task with { Domain = value },
                 "responsible" => task with { Responsible = Names(value) },
                 "cooperating" => task with { Cooperating = Names(value) },
@@ -27,7 +58,7 @@ internal static class CorrectionFields
         return errors.Count == before ? task : null;
     }
 
-    public static PlanTarget? Set(PlanTarget target, Correction correction, List<CorrectionError> errors)
+    internal static PlanTarget? Set(PlanTarget target, Correction correction, List<CorrectionError> errors)
     {
         var before = errors.Count;
         foreach (var (field, value) in correction.Set)
@@ -35,7 +66,7 @@ internal static class CorrectionFields
             PlanTarget? set = field switch
             {
                 "task" => target with { TaskId = value },
-                "indicator" => value is null ? null : target with { Indicator = value },
+                "indicator" => string.IsNullOrWhiteSpace(value) ? null : target with { Indicator = value },
                 "comparator" => value is not null && Codes.TryParse(value, out Comparator comparator) ? target with { Comparator = comparator } : null,
                 "value" => Number(value) is { } number ? target with { Value = number } : null,
                 "upper" => value is null ? target with { Upper = null } : Number(value) is { } upper ? target with { Upper = upper } : null,
@@ -52,8 +83,13 @@ internal static class CorrectionFields
             target = set ?? Bad(target, correction, field, value, errors);
         }
 
+        if (target.Upper < target.Value) errors.Add(new CorrectionError(correction.Line, CorrectionMessages.UpperBelowValue) { Correction = correction });
         return errors.Count == before ? target : null;
     }
+
+    private static string? Names(IReadOnlyList<string> names) => names.Count == 0 ? null : string.Join(';', names);
+
+    private static string Digits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static decimal? Number(string? value) => decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
 
@@ -62,14 +98,14 @@ internal static class CorrectionFields
     private static T? Unknown<T>(Correction correction, string field, string known, List<CorrectionError> errors)
         where T : class
     {
-        errors.Add(new CorrectionError(correction.Line, CorrectionMessages.Unknown(field, known)));
+        errors.Add(new CorrectionError(correction.Line, CorrectionMessages.Unknown(field, known)) { Correction = correction });
         return null;
     }
 
     private static T Bad<T>(T unchanged, Correction correction, string field, string? value, List<CorrectionError> errors)
     {
-        if (!errors.Exists(error => error.Line == correction.Line && error.Message.Zh.Contains($"“{field}”", StringComparison.Ordinal)))
-            errors.Add(new CorrectionError(correction.Line, CorrectionMessages.BadValue(field, value)));
+        if (!errors.Exists(error => error.Correction == correction && error.Message.Zh.Contains($"“{field}”", StringComparison.Ordinal)))
+            errors.Add(new CorrectionError(correction.Line, CorrectionMessages.BadValue(field, value)) { Correction = correction });
         return unchanged;
     }
 }

@@ -26,6 +26,14 @@ internal static class CorrectionMessages
 
     public static LocalText BadValue(string field, string? value) => new($"“{field}”不能是“{value}”。请对照 docs/corrections.md 的取值。", $"'{field}' cannot be '{value}'. See docs/corrections.md for its values.");
 
+    public static LocalText UpperBelowValue => new("“upper”不能小于“value”。区间请把较小的数填在“value”。", "'upper' cannot be less than 'value'. Put the lower end of a range in 'value'.");
+
+    public static LocalText Circular(string id) => new($"“partOf”使目标值{id}成为自己的组成部分。请另选所属总量。", $"'partOf' makes the target {id} a part of itself. Choose another whole.");
+
+    public static LocalText Taken(string element, string id) => new($"该位置已有{element}{id}。请直接修改它。", $"At this place there is the {English(element)} {id} already. Change that one.");
+
+    public static LocalText KeptTwice(string element, string id) => new($"{element}编号{id}出现了两次。请更正 ids。", $"The {English(element)} id {id} occurs twice. Mend the ids.");
+
     public static LocalText NoSuchFinding(string code) => new($"没有与此对应的“{code}”发现。读取结果已变，请重新核对。", $"No '{code}' finding matches this answer. The reading has changed; review it again.");
 
     public const string Task = "任务";

@@ -35,13 +35,14 @@ internal static class CorrectionYaml
         }
 
         var sha256 = Text(root, "sha256", faults);
+        var ids = Items(root, "ids").Select(item => Id(item, faults)).ToList();
         var corrections = Items(root, "corrections").Select(item => Correction(item, faults)).ToList();
         var answers = Items(root, "findings").Select(item => Answer(item, faults)).ToList();
         foreach (var (key, _) in root.Children)
-            if (((YamlScalarNode)key).Value is not ("sha256" or "corrections" or "findings"))
-                faults.Add(Fault(key, CorrectionMessages.Unknown(key.ToString(), "sha256, corrections, findings")));
+            if (((YamlScalarNode)key).Value is not ("sha256" or "ids" or "corrections" or "findings"))
+                faults.Add(Fault(key, CorrectionMessages.Unknown(key.ToString(), "sha256, ids, corrections, findings")));
         if (faults.Count > 0) return false;
-        file = new CorrectionFile(sha256, corrections, answers);
+        file = new CorrectionFile(sha256, corrections, answers) { Ids = ids };
         return true;
     }
 
@@ -49,15 +50,18 @@ internal static class CorrectionYaml
     {
         var yaml = new StringBuilder();
         yaml.Append("sha256: ").Append(file.Sha256).Append('\n');
+        if (file.Ids.Count > 0) yaml.Append("ids:\n");
+        foreach (var kept in file.Ids)
+            yaml.Append(CultureInfo.InvariantCulture, $"  - {{{Element(kept.IsTask)}: {Quote(kept.Id)}, at: [{kept.Start}, {kept.End}], text: {Quote(kept.Text)}}}\n");
         if (file.Corrections.Count > 0) yaml.Append("corrections:\n");
         foreach (var correction in file.Corrections)
         {
-            yaml.Append("  - ").Append(s_actions[(int)correction.Action]).Append(": ").Append(correction.IsTask ? "task" : "target").Append('\n');
+            yaml.Append("  - ").Append(s_actions[(int)correction.Action]).Append(": ").Append(Element(correction.IsTask)).Append('\n');
             Line(yaml, "id", correction.Id);
             yaml.Append(CultureInfo.InvariantCulture, $"    at: [{correction.Start}, {correction.End}]\n");
             Line(yaml, "text", correction.Text);
             if (correction.Set.Count > 0) yaml.Append("    set:\n");
-            foreach (var (field, value) in correction.Set) yaml.Append("      ").Append(field).Append(": ").Append(Quote(value)).Append('\n');
+            foreach (var (field, value) in correction.Set) yaml.Append("      ").Append(field).Append(": ").Append(Value(field, value)).Append('\n');
             Line(yaml, "why", correction.Why);
             Line(yaml, "who", correction.Who);
         }
@@ -76,6 +80,11 @@ internal static class CorrectionYaml
         return yaml.ToString();
     }
 
+    private static string Element(bool isTask) => isTask ? "task" : "target";
+
+    private static string Value(string field, string? value) =>
+        CorrectionFields.IsList(field) && value is not null ? $"[{string.Join(", ", value.Split(';').Select(Quote))}]" : Quote(value);
+
     private static void Line(StringBuilder yaml, string field, string value) => yaml.Append("    ").Append(field).Append(": ").Append(Quote(value)).Append('\n');
 
     private static string Quote(string? value)
@@ -85,6 +94,13 @@ internal static class CorrectionYaml
         foreach (var c in value)
             quoted.Append(c switch { '"' => "\\\"", '\\' => "\\\\", '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", < ' ' => $"\\x{(int)c:x2}", _ => c.ToString() });
         return quoted.Append('"').ToString();
+    }
+
+    private static KeptId Id(YamlMappingNode item, List<CorrectionError> faults)
+    {
+        var isTask = Find(item, "task") is not null;
+        var (start, end) = Place(item, faults);
+        return new KeptId(isTask, Text(item, Element(isTask), faults), start, end, Text(item, "text", faults), (int)item.Start.Line);
     }
 
     private static Correction Correction(YamlMappingNode item, List<CorrectionError> faults)

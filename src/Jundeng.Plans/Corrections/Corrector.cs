@@ -13,6 +13,7 @@ internal sealed class Corrector(PlanText source, List<PlanTask> tasks, List<Plan
             return;
         }
 
+        new IdKeeper(source, tasks, targets, errors).Apply(file.Ids);
         foreach (var correction in file.Corrections)
             if (correction.IsTask) ApplyToTask(correction);
             else ApplyToTarget(correction);
@@ -27,7 +28,7 @@ internal sealed class Corrector(PlanText source, List<PlanTask> tasks, List<Plan
         foreach (var answer in file.Answers)
             // a finding that was mended in the plan is gone, and that is well
             if (!answer.Mended && !findings.Any(answer.Answers))
-                errors.Add(new CorrectionError(answer.Line, CorrectionMessages.NoSuchFinding(answer.Code)));
+                errors.Add(new CorrectionError(answer.Line, CorrectionMessages.NoSuchFinding(answer.Code)) { Answer = answer });
         return [.. findings.Select(finding => finding with { Answer = file.Answers.FirstOrDefault(answer => answer.Answers(finding)) })];
     }
 
@@ -36,8 +37,22 @@ internal sealed class Corrector(PlanText source, List<PlanTask> tasks, List<Plan
     {
         if (correction.Set.GetValueOrDefault("task") is { } task && !tasks.Exists(each => each.Id == task))
             Say(correction, CorrectionMessages.NoSuch(CorrectionMessages.Task, task, null));
-        if (correction.Set.GetValueOrDefault("partOf") is { } whole && !targets.Exists(each => each.Id == whole))
-            Say(correction, CorrectionMessages.NoSuch(CorrectionMessages.Target, whole, null));
+        if (correction.Set.GetValueOrDefault("partOf") is not { } whole) return;
+        if (!targets.Exists(each => each.Id == whole)) Say(correction, CorrectionMessages.NoSuch(CorrectionMessages.Target, whole, null));
+        else if (IsPartOfItself(correction.Id)) Say(correction, CorrectionMessages.Circular(correction.Id));
+    }
+
+    private bool IsPartOfItself(string id)
+    {
+        var at = id;
+        for (var steps = 0; steps < targets.Count; steps++)
+        {
+            if (targets.Find(target => target.Id == at)?.PartOf is not { } whole) return false;
+            if (whole == id) return true;
+            at = whole;
+        }
+
+        return false;
     }
 
     private void ApplyToTask(Correction correction)
@@ -48,7 +63,8 @@ internal sealed class Corrector(PlanText source, List<PlanTask> tasks, List<Plan
         if (correction.Action == CorrectionAction.Add)
         {
             if (at >= 0) Say(correction, CorrectionMessages.Exists(CorrectionMessages.Task, correction.Id));
-            else if (CorrectionFields.Set(new PlanTask(correction.Id, null, "", span, [], []), correction, errors) is { } added) tasks.Add(added);
+            else if (tasks.Find(task => task.Span.Start == span.Start) is { } taken) Say(correction, CorrectionMessages.Taken(CorrectionMessages.Task, taken.Id));
+            else if (CorrectionFields.Set(new PlanTask(correction.Id, null, "", span, [], []), correction, errors) is { } added) Add(added);
         }
         else if (at < 0 || tasks[at].Span.Start != span.Start)
             Say(correction, CorrectionMessages.NoSuch(CorrectionMessages.Task, correction.Id, tasks.Find(task => task.Span.Start == span.Start)?.Id));
@@ -62,6 +78,26 @@ internal sealed class Corrector(PlanText source, List<PlanTask> tasks, List<Plan
         else if (CorrectionFields.Set(tasks[at], correction, errors) is { } changed) tasks[at] = changed;
     }
 
+    // A task that was missed lay inside the one before it: what follows its first words is its own, targets included.
+    private void Add(PlanTask added)
+    {
+        var start = added.Span.Start;
+        var end = added.Span.End;
+        var around = tasks.FindIndex(task => task.Span.Start < start && start < task.Span.End);
+        if (around >= 0)
+        {
+            var before = tasks[around];
+            end = Math.Max(end, before.Span.End);
+            tasks[around] = before with { Span = new TextSpan(before.Span.Start, start) };
+            for (var i = 0; i < targets.Count; i++)
+                if (targets[i].TaskId == before.Id && targets[i].Span.Start >= start) targets[i] = targets[i] with { TaskId = added.Id };
+        }
+
+        foreach (var after in tasks)
+            if (after.Span.Start > start) end = Math.Min(end, after.Span.Start);
+        tasks.Add(added with { Span = new TextSpan(start, end) });
+    }
+
     private void ApplyToTarget(Correction correction)
     {
         var span = Span(correction);
@@ -70,7 +106,9 @@ internal sealed class Corrector(PlanText source, List<PlanTask> tasks, List<Plan
         if (correction.Action == CorrectionAction.Add)
         {
             if (at >= 0) Say(correction, CorrectionMessages.Exists(CorrectionMessages.Target, correction.Id));
-            else if (CorrectionFields.Set(new PlanTarget(correction.Id, null, span, correction.Text, "", Comparator.Equal, 0, null, TargetKind.Target), correction, errors) is { } added) targets.Add(added);
+            else if (targets.Find(target => target.Span == span) is { } taken) Say(correction, CorrectionMessages.Taken(CorrectionMessages.Target, taken.Id));
+            else if (CorrectionFields.Set(new PlanTarget(correction.Id, null, span, JoinedWords(correction.Text), "", Comparator.Equal, 0, null, TargetKind.Target), correction, errors) is { } added)
+                targets.Add(added);
         }
         else if (at < 0 || targets[at].Span != span)
             Say(correction, CorrectionMessages.NoSuch(CorrectionMessages.Target, correction.Id, targets.Find(target => target.Span == span)?.Id));
@@ -83,6 +121,8 @@ internal sealed class Corrector(PlanText source, List<PlanTask> tasks, List<Plan
         else if (CorrectionFields.Set(targets[at], correction, errors) is { } changed) targets[at] = changed;
     }
 
+    private static string JoinedWords(string text) => text.ReplaceLineEndings("");
+
     private TextSpan Span(Correction correction) => new(source.CodePoints.ToUtf16(correction.Start), source.CodePoints.ToUtf16(correction.End));
 
     private bool GuardHolds(Correction correction, TextSpan span, string element)
@@ -94,5 +134,5 @@ internal sealed class Corrector(PlanText source, List<PlanTask> tasks, List<Plan
         return holds;
     }
 
-    private void Say(Correction correction, LocalText message) => errors.Add(new CorrectionError(correction.Line, message));
+    private void Say(Correction correction, LocalText message) => errors.Add(new CorrectionError(correction.Line, message) { Correction = correction });
 }

@@ -20,4 +20,11 @@ public sealed record FindingAnswer(
     /// <summary>True where this is the answer to <paramref name="finding"/>.</summary>
     public bool Answers(Finding finding) =>
         finding.Code == Code && new HashSet<string>(finding.Tasks).SetEquals(Tasks) && new HashSet<string>(finding.Targets).SetEquals(Targets);
+
+    /// <summary>True where both are about the same finding.</summary>
+    public bool IsAbout(FindingAnswer other) =>
+        other.Code == Code && new HashSet<string>(other.Tasks).SetEquals(Tasks) && new HashSet<string>(other.Targets).SetEquals(Targets);
+
+    /// <summary>An answer to <paramref name="finding"/>.</summary>
+    public static FindingAnswer To(Finding finding, bool mended, string why, string who) => new(finding.Code, finding.Tasks, finding.Targets, mended, why, who);
 }

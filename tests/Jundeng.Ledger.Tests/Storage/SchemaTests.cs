@@ -101,6 +101,7 @@ public sealed class SchemaTests
     {
         await using var database = await TestDatabase.CreateAsync(engine);
         await OpenAndCloseAsync(database);
+        await database.ExecuteAsync("DROP TABLE plan_source_text");
         await database.ExecuteAsync("DROP TABLE report_value");
         await database.ExecuteAsync("DROP TABLE plan_finding");
         await database.ExecuteAsync("DROP TABLE plan_target");

@@ -178,6 +178,110 @@ public sealed class CorrectionTests
         Assert.Null(again.Corrections[0].Set["due"]);
     }
 
+    [Fact]
+    public void TryRead_TaskAddedInsideAnother_TakesItsRestAndTheTargetsInIt()
+    {
+        var corrections = Parse($"""
+            sha256: {s_source.Sha256}
+            corrections:
+              - add: task
+                id: a1
+                at: {At("其中妇女")}
+                text: 其中妇女
+                set: {OpenBrace} title: 妇女培训, responsible: [县妇联, 县农业局] {CloseBrace}
+                why: 另立一项
+                who: 计划科
+            """);
+
+        Assert.True(PlanReader.TryRead(s_source, corrections, out var reading, out _));
+
+        Assert.Equal(["1", "2", "a1", "3"], reading.Tasks.Select(task => task.Id));
+        Assert.Equal(reading.Tasks[1].Span.End, reading.Tasks[2].Span.Start);
+        Assert.Equal(["县妇联", "县农业局"], reading.Tasks[2].Responsible);
+        Assert.Equal(["1", "2", "a1"], reading.Targets.Select(target => target.TaskId));
+    }
+
+    [Theory]
+    [InlineData("add", "target", "a1", "500人", "{ indicator: 就业, value: 5 }", "该位置已有目标值t1。请直接修改它。")]
+    [InlineData("change", "target", "t2", "800人", "{ value: 9, upper: 8 }", "“upper”不能小于“value”。区间请把较小的数填在“value”。")]
+    [InlineData("change", "target", "t2", "800人", "{ partOf: t3 }", "“partOf”使目标值t2成为自己的组成部分。请另选所属总量。")]
+    [InlineData("change", "target", "t2", "800人", "{ indicator: \" \" }", "“indicator”不能是“ ”。请对照 docs/corrections.md 的取值。")]
+    public void TryRead_CorrectionThatMakesNoSense_IsRefused(string action, string element, string id, string words, string set, string message)
+    {
+        var corrections = Parse($"""
+            sha256: {s_source.Sha256}
+            corrections:
+              - {action}: {element}
+                id: {id}
+                at: {At(words)}
+                text: {words}
+                set: {set}
+                why: 试
+                who: 计划科
+            """);
+
+        Assert.False(PlanReader.TryRead(s_source, corrections, out _, out var errors));
+
+        Assert.Equal(message, Assert.Single(errors).Message.Zh);
+        Assert.Same(corrections.Corrections[0], errors[0].Correction);
+    }
+
+    [Fact]
+    public void TryRead_KeptIds_HoldWhateverTheReaderCounts()
+    {
+        var corrections = Parse($"""
+            sha256: {s_source.Sha256}
+            ids:
+              - {OpenBrace}task: "9", at: {At("2.技能培训")}, text: 2.技能培训{CloseBrace}
+              - {OpenBrace}target: t2, at: {At("500人")}, text: 500人{CloseBrace}
+              - {OpenBrace}target: t1, at: {At("800人")}, text: 800人{CloseBrace}
+            """);
+
+        Assert.True(PlanReader.TryRead(s_source, corrections, out var reading, out _));
+
+        Assert.Equal(["1", "9", "3"], reading.Tasks.Select(task => task.Id));
+        Assert.Equal([("t2", "1", null), ("t1", "9", null), ("t3", "9", "t1")], reading.Targets.Select(target => (target.Id, target.TaskId!, target.PartOf)));
+        Assert.Equal(corrections.ToYaml(), Parse(corrections.ToYaml()).ToYaml());
+    }
+
+    [Fact]
+    public void TryRead_KeptIdsThatDoNotFit_AreRefused()
+    {
+        var corrections = Parse($"""
+            sha256: {s_source.Sha256}
+            ids:
+              - {OpenBrace}target: t2, at: {At("500人")}, text: 500人{CloseBrace}
+              - {OpenBrace}target: t9, at: {At("妇女")}, text: 妇女{CloseBrace}
+            """);
+
+        Assert.False(PlanReader.TryRead(s_source, corrections, out _, out var errors));
+
+        Assert.Equal(["读取结果中没有目标值t9。读取结果已变，请重新核对这一处。", "目标值编号t2出现了两次。请更正 ids。"], errors.Select(error => error.Message.Zh));
+    }
+
+    [Fact]
+    public void Between_TwoReadings_TellsWhatWasAddedChangedAndGone()
+    {
+        var before = PlanReader.Read(s_source);
+        var after = before with
+        {
+            Tasks = [before.Tasks[0] with { Responsible = ["县人社局", "县教育局"] }, before.Tasks[2]],
+            Targets = [before.Targets[0] with { Value = 600, Span = new TextSpan(before.Targets[0].Span.Start, before.Targets[0].Span.End + 1) }, .. before.Targets.Skip(1), before.Targets[0] with { Id = "a1" }],
+        };
+
+        var changes = ReadingDifference.Between(before, after, s_source.CodePoints);
+
+        Assert.Equal(
+            [(ItemChangeKind.Changed, true, "1"), (ItemChangeKind.Gone, true, "2"), (ItemChangeKind.Changed, false, "t1"), (ItemChangeKind.Added, false, "a1")],
+            changes.Select(change => (change.Kind, change.IsTask, change.Id)));
+        Assert.Equal(new FieldChange("responsible", "县人社局", "县人社局;县教育局"), Assert.Single(changes[0].Fields));
+        Assert.Equal(["value", "at"], changes[2].Fields.Select(field => field.Field));
+        Assert.Empty(ReadingDifference.Between(before, before, s_source.CodePoints));
+    }
+
+    [Fact]
+    public void Version_OfTheReader_NamesItsBuild() => Assert.Matches(@"^\d+\.\d+\.\d+\+[0-9a-f]{8}$", PlanReader.Version);
+
     private const string OpenBrace = "{";
     private const string CloseBrace = "}";
 

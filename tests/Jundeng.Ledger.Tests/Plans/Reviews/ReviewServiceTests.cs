@@ -1,0 +1,367 @@
+using System.Text;
+using System.Text.Json;
+using Jundeng.Ledger.Audit;
+using Jundeng.Ledger.Plans.Reviews;
+using Jundeng.Plans;
+using Jundeng.Plans.Corrections;
+using Jundeng.Testing;
+using static Jundeng.Ledger.Tests.Plans.Reviews.ReviewPlan;
+
+namespace Jundeng.Ledger.Tests.Plans.Reviews;
+
+public sealed class ReviewServiceTests
+{
+    private static readonly Act s_other = new("核对员", "以印发稿为准");
+
+    [Theory, EveryDatabase]
+    public async Task FindAsync_NewPlan_WaitsForEverything(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+
+        Assert.False(review.ReadsDifferently);
+        Assert.False(review.HasChanges);
+        Assert.Equal(PlanReader.Version, review.Plan.Reader);
+        Assert.Equal(review.Reading.Tasks, review.PendingTasks);
+        Assert.Equal(review.Reading.Targets, review.PendingTargets);
+        Assert.Equal(3, review.Reading.Tasks.Count);
+        Assert.Contains(review.OpenFindings, finding => finding.Code == FindingCode.PartExceedsWhole);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task AcceptAsync_ATaskWithItsTargets_IsKeptWithItsPerson(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var targets = review.Reading.Targets.Where(target => target.TaskId == "1").Select(target => target.Id).ToList();
+
+        var next = await Reviewing(ledger).AcceptAsync(Id, review.Version, ["1"], targets, s_other);
+
+        Assert.Equal(ReviewState.Accepted, next.StateOf(next.Reading.Tasks[0]));
+        Assert.All(targets, id => Assert.Equal(ReviewState.Accepted, next.StateOf(next.Reading.Targets.Single(target => target.Id == id))));
+        Assert.Equal(("核对员", ReviewStepKind.Accept), (next.Steps[^1].Who, next.Steps[^1].Kind));
+        Assert.False(next.HasChanges);
+        var again = await Reviewing(ledger).FindAsync(Id);
+        Assert.Equal((next.Version, 2), (again!.Version, again.PendingTasks.Count()));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task StepAsync_OnAnOlderVersion_IsRefusedAndNothingIsLost(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var id = review.Reading.Target("500人").Id;
+        await Reviewing(ledger).EditAsync(Id, review.Version, false, id, Fields(("value", "501")), s_other);
+
+        var refused = await Assert.ThrowsAsync<LedgerRefusedException>(
+            () => Reviewing(ledger).EditAsync(Id, review.Version, false, id, Fields(("value", "502")), Ledger.Act));
+
+        Assert.Equal("stale-review", Assert.Single(refused.Reasons).Code);
+        Assert.Matches("^页面打开之后，核对员 于 \\d\\d:\\d\\d:\\d\\d 又作了改动，这一步没有执行；请看过最新的内容再做。$", refused.Reasons[0].Message.Zh);
+        Assert.Equal(501, (await Reviewing(ledger).FindAsync(Id))!.Reading.Target("500人").Value);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task EditAsync_EveryFieldOfATarget_IsInTheReadingAndTheFile(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var id = review.Reading.Target("800人次").Id;
+        var whole = review.Reading.Target("500人").Id;
+
+        var next = await Reviewing(ledger).EditAsync(
+            Id, review.Version, false, id,
+            Fields(("task", "1"), ("indicator", "农民培训"), ("comparator", "ge"), ("value", "1,200"), ("upper", "0.2万"), ("unit", "人"), ("kind", "part"), ("basis", "increase"),
+                ("flow", "stock"), ("due", "2026-06-30"), ("partOf", whole), ("modality", "ensure"), ("binding", "true")),
+            s_other);
+
+        var target = next.Reading.Target("800人次");
+        Assert.Equal(("1", "农民培训", Comparator.AtLeast, 1200m, 2000m, "人"), (target.TaskId, target.Indicator, target.Comparator, target.Value, target.Upper, target.Unit));
+        Assert.Equal((TargetKind.Part, Basis.Increase, Flow.Stock, new DateOnly(2026, 6, 30)), (target.Kind, target.Basis, target.Flow, target.Due));
+        Assert.Equal((whole, Modality.Ensure, true), (target.PartOf, target.Modality, target.Binding));
+        Assert.Equal(ReviewState.Changed, next.StateOf(target));
+        var correction = next.Corrections.Find(false, id)!;
+        Assert.Equal(("800人次", "以印发稿为准", "核对员"), (correction.Text, correction.Why, correction.Who));
+        Assert.Equal(13, correction.Set.Count);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task EditAsync_BackToWhatWasRead_TakesTheCorrectionBack(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var id = review.Reading.Target("500人").Id;
+        var changed = await Reviewing(ledger).EditAsync(Id, review.Version, false, id, Fields(("value", "600")), s_other);
+
+        var back = await Reviewing(ledger).EditAsync(Id, changed.Version, false, id, Fields(("value", "500.0")), s_other);
+
+        Assert.True(changed.HasChanges);
+        Assert.False(back.HasChanges);
+        Assert.Null(back.Corrections.Find(false, id));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task EditAsync_SameFieldsAsRead_Accepts(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var target = review.Reading.Target("500人");
+
+        var next = await Reviewing(ledger).EditAsync(Id, review.Version, false, target.Id, CorrectionFields.Of(target), new Act("核对员"));
+
+        Assert.Equal(ReviewState.Accepted, next.StateOf(next.Reading.Target("500人")));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task EditAsync_WrongValues_AreRefusedAllAtOnce(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var id = review.Reading.Target("500人").Id;
+
+        var refused = await Assert.ThrowsAsync<LedgerRefusedException>(
+            () => Reviewing(ledger).EditAsync(Id, review.Version, false, id, Fields(("indicator", ""), ("due", "6月"), ("task", "99"), ("partOf", id)), s_other));
+
+        Assert.Equal(2, refused.Reasons.Count(reason => reason.Message.Zh.Contains("不能是", StringComparison.Ordinal)));
+        Assert.Contains(refused.Reasons, reason => reason.Message.Zh.Contains("没有任务99", StringComparison.Ordinal));
+        Assert.Equal(review.Version, (await Reviewing(ledger).FindAsync(Id))!.Version);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task EditAsync_WithoutReason_IsRefused(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+
+        var refused = await Assert.ThrowsAsync<LedgerRefusedException>(
+            () => Reviewing(ledger).EditAsync(Id, review.Version, false, review.Reading.Target("500人").Id, Fields(("value", "1")), new Act("核对员", " ")));
+
+        Assert.Equal("请写明依据：为什么这样改。", refused.Reasons[0].Message.Zh);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task AddAsync_TaskAndTargetThatWereMissed_TakeTheirPlace(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var removed = await Reviewing(ledger).RemoveAsync(Id, review.Version, false, review.Reading.Target("三十间").Id, s_other);
+
+        var task = await Reviewing(ledger).AddAsync(Id, removed.Version, true, Span("另建培训基地"), Fields(("title", "培训基地"), ("responsible", "县农业局")), s_other);
+        var target = await Reviewing(ledger).AddAsync(Id, task.Version, false, Span("教室三十间"), Fields(("task", "a1"), ("indicator", "教室"), ("value", "30"), ("unit", "间")), s_other);
+
+        Assert.Equal(["1", "2", "a1", "3"], target.Reading.Tasks.Select(each => each.Id));
+        Assert.Equal(Span("另建培训基地").Start, target.Reading.Tasks[1].Span.End);
+        Assert.Equal(("a2", "a1", 30m, "间"), (target.Reading.Targets[^1].Id, target.Reading.Targets[^1].TaskId, target.Reading.Targets[^1].Value, target.Reading.Targets[^1].Unit));
+        Assert.Equal(ReviewState.Added, target.StateOf(target.Reading.Targets[^1]));
+        Assert.Equal("三十间", Assert.Single(target.RemovedTargets).Text);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task AddAsync_TargetByItsWords_TakesValueAndUnitFromThem(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var removed = await Reviewing(ledger).RemoveAsync(Id, review.Version, false, review.Reading.Target("三十间").Id, s_other);
+
+        var refused = await Assert.ThrowsAsync<LedgerRefusedException>(
+            () => Reviewing(ledger).AddAsync(Id, removed.Version, false, SourcePlaces.Find(Text, "三十间"), Fields(("indicator", "教室")), s_other));
+        var next = await Reviewing(ledger).AddAsync(Id, removed.Version, false, SourcePlaces.Find(Text, "十间"), Fields(("indicator", "教室")), s_other);
+
+        Assert.Equal($"这里的 {review.Reading.Target("三十间").Id} 是先前删去的；请恢复它，不必新增。", refused.Reasons[0].Message.Zh);
+        Assert.Equal((10m, "间"), (next.Reading.Target("十间").Value, next.Reading.Target("十间").Unit));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task RemoveAsync_ATask_LeavesItsTargetsOutsideAndCanBeRestored(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+
+        var removed = await Reviewing(ledger).RemoveAsync(Id, review.Version, true, "2", s_other);
+        var restored = await Reviewing(ledger).RestoreAsync(Id, removed.Version, true, "2", Ledger.Act);
+
+        Assert.Equal(["1", "3"], removed.Reading.Tasks.Select(task => task.Id));
+        Assert.Null(removed.Reading.Target("800人次").TaskId);
+        Assert.Equal("2", Assert.Single(removed.RemovedTasks).Id);
+        Assert.Equal(["1", "2", "3"], restored.Reading.Tasks.Select(task => task.Id));
+        Assert.False(restored.HasChanges);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task AnswerAsync_AFinding_ClosesItUntilItsCauseIsGone(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var finding = review.Reading.Findings.ToList().FindIndex(one => one.Code == FindingCode.PartExceedsWhole);
+
+        var answered = await Reviewing(ledger).AnswerAsync(Id, review.Version, finding, mended: false, s_other);
+        var mended = await Reviewing(ledger).EditAsync(Id, answered.Version, false, review.Reading.Target("600人").Id, Fields(("value", "60")), s_other);
+
+        Assert.Equal(("以印发稿为准", false), (answered.Reading.Findings.Single(one => one.Answer is not null).Answer!.Why, answered.Reading.Findings.Single(one => one.Answer is not null).Answer!.Mended));
+        Assert.DoesNotContain(answered.OpenFindings, one => one.Code == FindingCode.PartExceedsWhole);
+        Assert.DoesNotContain(mended.Reading.Findings, one => one.Code == FindingCode.PartExceedsWhole);
+        Assert.Empty(mended.Corrections.Answers);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task UndoAsync_StepByStep_LeadsBackToTheBeginning(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var first = await Reviewing(ledger).EditAsync(Id, review.Version, false, review.Reading.Target("500人").Id, Fields(("value", "501")), s_other);
+        var second = await Reviewing(ledger).EditAsync(Id, first.Version, false, review.Reading.Target("500人").Id, Fields(("value", "502")), s_other);
+        var third = await Reviewing(ledger).AcceptAsync(Id, second.Version, ["3"], [], s_other);
+
+        var two = await Reviewing(ledger).UndoAsync(Id, third.Version, Ledger.Act);
+        var one = await Reviewing(ledger).UndoAsync(Id, two.Version, Ledger.Act);
+        var none = await Reviewing(ledger).UndoAsync(Id, one.Version, Ledger.Act);
+
+        Assert.Contains(two.PendingTasks, task => task.Id == "3");
+        Assert.Equal(502, two.Reading.Target("500人").Value);
+        Assert.Equal(501, one.Reading.Target("500人").Value);
+        Assert.False(none.HasChanges);
+        Assert.Empty(none.Steps);
+        var refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => Reviewing(ledger).UndoAsync(Id, none.Version, Ledger.Act));
+        Assert.Equal("nothing-to-undo", refused.Reasons[0].Code);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task ConfirmAsync_AReview_MakesARevisionAndKeepsTheEarlierOne(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var reviewed = await ReviewAsync(ledger, review);
+
+        var summary = await Reviewing(ledger).ConfirmAsync(Id, reviewed.Version, null, new Act("计划科长", "审核完毕"));
+
+        Assert.Equal((2, new DateOnly(2026, 2, 12), PlanReader.Version), (summary.Revision, summary.Effective, summary.Reader));
+        var now = await ledger.Plans.FindAsync(Id);
+        var before = await ledger.Plans.FindAsync(Id, 1);
+        Assert.Equal(Json(reviewed.Reading), Json(now!.Reading));
+        Assert.Equal(Json(review.Reading), Json(before!.Reading));
+        Assert.Equal((1, 2), (before.Summary.Revision, now.Summary.Revision));
+        Assert.Null(await ledger.Plans.FindAsync(Id, 3));
+        Assert.Equal([(2, "计划科长", "审核完毕", true), (1, "操作员", "测试", false)], (await ledger.Plans.RevisionsAsync(Id)).Select(one => (one.Number, one.Who, one.Why ?? "", one.HasCorrections)));
+        var next = (await Reviewing(ledger).FindAsync(Id))!;
+        Assert.Empty(next.Steps);
+        Assert.False(next.HasChanges);
+        Assert.Equal(ReviewState.Changed, next.StateOf(next.Reading.Target("500人")));
+        Assert.Equal(ReviewState.Accepted, next.StateOf(next.Reading.Tasks.Single(task => task.Id == "3")));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task CorrectionsAsync_OfTheRevision_GiveTheSameReadingFromTheSource(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var reviewed = await ReviewAsync(ledger, review);
+        await Reviewing(ledger).ConfirmAsync(Id, reviewed.Version, null, Ledger.Act);
+
+        var bytes = await ledger.Plans.CorrectionsAsync(Id);
+
+        Assert.Equal(reviewed.Corrections.ToYaml(), Encoding.UTF8.GetString(bytes!));
+        Assert.True(CorrectionFile.TryParse(Encoding.UTF8.GetString(bytes!), out var file, out _));
+        Assert.True(PlanReader.TryRead(Source, file, out var reading, out _));
+        Assert.Equal(Json((await ledger.Plans.FindAsync(Id))!.Reading), Json(reading));
+        Assert.Null(await ledger.Plans.CorrectionsAsync(Id, 1));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task ConfirmAsync_Events_TellEachStepAndHoldTheirContent(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var reviewed = await ReviewAsync(ledger, review);
+        await Reviewing(ledger).ConfirmAsync(Id, reviewed.Version, null, Ledger.Act);
+
+        var events = await ledger.Audit.HistoryAsync(Id);
+
+        Assert.Equal([EventType.PlanAdded, .. Enumerable.Repeat(EventType.PlanReviewed, 4), EventType.PlanRevised], events.Select(entry => entry.What));
+        using var after = JsonDocument.Parse(events[^1].After!);
+        Assert.Equal((2, "2026-02-12"), (after.RootElement.GetProperty("revision").GetInt32(), after.RootElement.GetProperty("effective").GetString()));
+        Assert.Contains("\"revision\":1", events[^1].Before, StringComparison.Ordinal);
+        Assert.Empty((await ledger.Audit.VerifyAsync()).Broken);
+        await ledger.Database.ExecuteAsync("UPDATE plan_revision SET corrections = NULL WHERE revision = 2");
+        Assert.Equal(events[^1].Seq, Assert.Single((await ledger.Audit.VerifyAsync()).Broken).Seq);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task ConfirmAsync_AnswersOfFindings_AreVouchedFor(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var reviewed = await ReviewAsync(ledger, review);
+        await Reviewing(ledger).ConfirmAsync(Id, reviewed.Version, null, Ledger.Act);
+
+        await ledger.Database.ExecuteAsync("UPDATE plan_finding SET answer_why = 'other' WHERE answer IS NOT NULL");
+
+        Assert.Single((await ledger.Audit.VerifyAsync()).Broken);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task ConfirmAsync_NothingChangedWrongDayOrNoReason_IsRefused(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+
+        async Task<string> RefusedAsync(long version, DateOnly? day, Act act) =>
+            (await Assert.ThrowsAsync<LedgerRefusedException>(() => Reviewing(ledger).ConfirmAsync(Id, version, day, act))).Reasons[0].Code;
+
+        Assert.Equal("nothing-to-confirm", await RefusedAsync(review.Version, null, Ledger.Act));
+        var reviewed = await ReviewAsync(ledger, review);
+        Assert.Equal("reason-missing", await RefusedAsync(reviewed.Version, null, new Act("计划科长")));
+        Assert.Equal("effective", await RefusedAsync(reviewed.Version, new DateOnly(2026, 2, 11), Ledger.Act));
+        Assert.Equal("effective", await RefusedAsync(reviewed.Version, new DateOnly(2026, 2, 13), Ledger.Act));
+        Assert.Equal(1, (await ledger.Plans.FindAsync(Id))!.Summary.Revision);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task ReportsAndAttainment_AfterATargetIsRemoved_GoOnWithTheRest(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        string kept = review.Reading.Target("500人").Id, gone = review.Reading.Target("800人次").Id;
+        using (var values = new StringReader($"target,value,date\n{kept},250,2026-06-30\n{gone},800,2026-06-30\n")) await ledger.Reports.ImportAsync(Id, values, "values.csv", Ledger.Act);
+        var removed = await Reviewing(ledger).RemoveAsync(Id, review.Version, false, gone, s_other);
+        await Reviewing(ledger).ConfirmAsync(Id, removed.Version, null, Ledger.Act);
+
+        var values2 = await ledger.Reports.CurrentAsync(Id);
+        var attainment = await ledger.Attainment.ForPlanAsync(Id);
+
+        Assert.Equal(kept, Assert.Single(values2).TargetId);
+        Assert.DoesNotContain(attainment!.Targets, target => target.Target.Id == gone);
+        Assert.Equal(0.5, attainment.Targets.Single(target => target.Target.Id == kept).Capped);
+        Assert.Single(await ledger.Reports.HistoryAsync(Id, gone));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task FindAsync_PlanWithoutSource_IsRefused(Engine engine)
+    {
+        await using var ledger = await Ledger.OpenAsync(engine);
+        await ledger.Plans.AddAsync(new() { RegionCode = "990101", Reading = Samples.Reading }, Ledger.Act);
+
+        var refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => Reviewing(ledger).FindAsync(Id));
+
+        Assert.Equal("no-source", refused.Reasons[0].Code);
+        Assert.Null(await Reviewing(ledger).FindAsync("nowhere"));
+    }
+
+    /// <summary>Changes a target, removes one, answers a finding and accepts a task.</summary>
+    private static async Task<Review> ReviewAsync(Ledger ledger, Review review)
+    {
+        review = await Reviewing(ledger).EditAsync(Id, review.Version, false, review.Reading.Target("500人").Id, Fields(("value", "501"), ("due", "2026-11-30")), s_other);
+        review = await Reviewing(ledger).RemoveAsync(Id, review.Version, false, review.Reading.Target("三十间").Id, s_other);
+        var finding = review.Reading.Findings.ToList().FindIndex(one => one.Code == FindingCode.PartExceedsWhole);
+        review = await Reviewing(ledger).AnswerAsync(Id, review.Version, finding, mended: false, s_other);
+        return await Reviewing(ledger).AcceptAsync(Id, review.Version, ["3"], [], s_other);
+    }
+
+    private static Dictionary<string, string?> Fields(params (string Field, string? Value)[] fields) => fields.ToDictionary(field => field.Field, field => field.Value);
+
+    private static string Json(PlanReading reading)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream)) PlanReadingJson.Write(writer, reading, Source.CodePoints);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
