@@ -52,6 +52,8 @@ public static class PlanReader
             // corrections speak of places in the source
             Move(tasks, targets, joined.ToSource);
             new Corrector(source, tasks, targets, errors).Apply(corrections);
+            // answers are only judged where all corrections fit
+            if (errors.Count > 0) return new PlanReading(document, tasks, targets, []);
             Move(tasks, targets, joined.FromSource);
         }
 
