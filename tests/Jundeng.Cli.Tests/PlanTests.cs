@@ -116,4 +116,109 @@ public sealed class PlanTests(Ledger ledger) : IClassFixture<Ledger>
         var run = await Command.RunAsync(new Surroundings { Variables = { ["JUNDENG_DB"] = ledger.Database } }, "plan", "list");
         Assert.Contains(Ledger.Plan, run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Add_WithCorrections_KeepsTheFileWithTheRevision()
+    {
+        using var scratch = new Scratch();
+        var yaml = await CorrectionsAsync(scratch);
+        var add = await Command.RunAsync("plan", "add", SamplePlan.Path, "--corrections", scratch["c.yaml"], "--region", "990101", "--yes", "--db", scratch["ledger.db"]);
+        Assert.Equal((0, "990101-2026\n"), (add.Code, add.Output));
+        var kept = await Command.RunAsync("plan", "show", "990101-2026", "--format", "yaml", "--db", scratch["ledger.db"]);
+        Assert.Equal((0, yaml), (kept.Code, kept.Output));
+        var shown = await Command.RunAsync("plan", "show", "990101-2026", "--format", "json", "--db", scratch["ledger.db"]);
+        using var json = JsonDocument.Parse(shown.Output);
+        Assert.Equal(4321, json.RootElement.GetProperty("targets").EnumerateArray().First().GetProperty("value").GetDecimal());
+    }
+
+    [Fact]
+    public async Task Add_FlatLedgerWithCorrections_IsRefused()
+    {
+        using var scratch = new Scratch();
+        await Command.RunAsync("read", SamplePlan.Path, "-o", scratch["plan.csv"]);
+        var run = await Command.RunAsync("plan", "add", scratch["plan.csv"], "--corrections", scratch["plan.csv"], "--region", "990101", "--yes", "--db", scratch["ledger.db"]);
+        Assert.Equal((2, "", "平面台账（.csv）没有原文，不能使用更正文件；请直接修改台账。\n"), (run.Code, run.Output, run.Error));
+    }
+
+    [Fact]
+    public async Task Show_Plan_TellsWhichRevisionItIs()
+    {
+        var run = await ledger.RunAsync("plan", "show", Ledger.Plan);
+        Assert.Equal(0, run.Code);
+        Assert.Contains("稳定和扩大就业", run.Output, StringComparison.Ordinal);
+        Assert.Matches(@"第 1 版  \d{4}-\d\d-\d\d 起  \S+：–  读取程序 \d+\.\d+\.\d+\+[0-9a-f]{8}  ← 以上所示\n$", run.Output);
+    }
+
+    [Fact]
+    public async Task Show_RevisionOrFileThatIsNotThere_IsRefused()
+    {
+        var revision = await ledger.RunAsync("plan", "show", Ledger.Plan, "--revision", "7");
+        Assert.Equal((7, "", $"{Ledger.Plan} 没有第 7 版；现行的是第 1 版。\n"), (revision.Code, revision.Output, revision.Error));
+        var file = await ledger.RunAsync("plan", "show", Ledger.Plan, "--format", "yaml");
+        Assert.Equal((6, "", $"{Ledger.Plan} 第 1 版没有更正文件。\n"), (file.Code, file.Output, file.Error));
+    }
+
+    [Fact]
+    public async Task Reread_SameReader_SaysThatNothingWouldChange()
+    {
+        var run = await ledger.RunAsync("plan", "reread", Ledger.Plan);
+        Assert.Equal((0, "重新读取的结果与现行版相同。"), (run.Code, run.Lines[^1]));
+        var apply = await ledger.RunAsync("plan", "reread", Ledger.Plan, "--apply", "--why", "试");
+        Assert.Equal((6, "重新读取的结果与现行版本相同，不必另立新版。\n"), (apply.Code, apply.Error));
+    }
+
+    [Fact]
+    public async Task Reread_CorrectionThatNoLongerFits_IsShownFirstAndAppliedOnlyWhenAsked()
+    {
+        using var scratch = new Scratch();
+        await CorrectionsAsync(scratch);
+        var database = scratch["ledger.db"];
+        await Command.RunAsync("plan", "add", SamplePlan.Path, "--corrections", scratch["c.yaml"], "--region", "990101", "--yes", "--db", database);
+        // as if the reader had been another when the plan was added
+        await using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={database};Pooling=False"))
+        {
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE plan_revision SET reader = '0.0.1+00000000', corrections = CAST(REPLACE(CAST(corrections AS TEXT), 'id: \"t1\"', 'id: \"t999\"') AS BLOB)";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        var dry = await Command.RunAsync("plan", "reread", "990101-2026", "--db", database);
+        var refused = await Command.RunAsync("plan", "reread", "990101-2026", "--apply", "--why", "读取程序更新", "--db", database);
+        var without = await Command.RunAsync("plan", "reread", "990101-2026", "--apply", "--leave-out", "--db", database);
+        var applied = await Command.RunAsync("plan", "reread", "990101-2026", "--apply", "--leave-out", "--why", "读取程序更新", "--db", database);
+
+        Assert.Equal((0, "新增 0，改变 1，消失 0；已不合的更正和答复 1。"), (dry.Code, dry.Lines[^1]));
+        Assert.Contains(dry.Lines, line => line.StartsWith("! 计划科（会议纪要）：读取结果中没有目标值t999；该位置现在是t1。", StringComparison.Ordinal));
+        Assert.Contains(dry.Lines, line => line.StartsWith("    value：4321 → ", StringComparison.Ordinal));
+        Assert.Contains("未写入任何内容", dry.Error, StringComparison.Ordinal);
+        Assert.Equal(6, refused.Code);
+        Assert.Equal((6, "请写明依据：为什么这样改。\n"), (without.Code, without.Error));
+        Assert.Equal((0, "990101-2026 第 2 版已生效。\n"), (applied.Code, applied.Error));
+        var earlier = await Command.RunAsync("plan", "show", "990101-2026", "--revision", "1", "--db", database);
+        Assert.Matches(@"第 2 版 .+：读取程序更新 .+\n第 1 版 .+读取程序 0\.0\.1\+00000000  ← 以上所示\n$", earlier.Output);
+    }
+
+    /// <summary>A file that corrects the first target of the sample.</summary>
+    private static async Task<string> CorrectionsAsync(Scratch scratch)
+    {
+        var read = await Command.RunAsync("read", SamplePlan.Path, "--format", "json");
+        using var json = JsonDocument.Parse(read.Output);
+        var target = json.RootElement.GetProperty("targets")[0];
+        var yaml = $$"""
+            # 手写的更正
+            sha256: {{json.RootElement.GetProperty("document").GetProperty("sha256").GetString()}}
+            corrections:
+              - change: target
+                id: "{{target.GetProperty("id").GetString()}}"
+                at: [{{target.GetProperty("start").GetInt32()}}, {{target.GetProperty("end").GetInt32()}}]
+                text: {{target.GetProperty("text").GetString()}}
+                set: {value: 4321}
+                why: 会议纪要
+                who: 计划科
+
+            """;
+        await File.WriteAllTextAsync(scratch["c.yaml"], yaml, TestContext.Current.CancellationToken);
+        return yaml;
+    }
 }

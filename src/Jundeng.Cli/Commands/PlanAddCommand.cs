@@ -12,6 +12,7 @@ internal static class PlanAddCommand
     public static Command Create()
     {
         var file = Options.File();
+        var corrections = Options.Corrections();
         var region = new Option<string>("--region") { Description = Strings.OptionRegion, HelpName = "CODE", Required = true };
         var name = new Option<string?>("--region-name") { Description = Strings.OptionRegionName, HelpName = "NAME" };
         var title = new Option<string?>("--title") { Description = Strings.OptionTitle, HelpName = "TITLE" };
@@ -20,11 +21,11 @@ internal static class PlanAddCommand
         var yes = new Option<bool>("--yes", "-y") { Description = Strings.OptionYes };
         var db = Database.Option();
         var who = Database.Operator();
-        var command = new DocumentedCommand("add", Strings.PlanAddDescription, Strings.PlanAddExamples) { file, region, name, title, from, to, yes, db, who };
+        var command = new DocumentedCommand("add", Strings.PlanAddDescription, Strings.PlanAddExamples) { file, corrections, region, name, title, from, to, yes, db, who };
         command.SetAction(async (parsed, ct) =>
         {
             var path = parsed.GetRequiredValue(file);
-            var given = PlanSource.Read(path) with { RegionCode = parsed.GetRequiredValue(region) };
+            var given = PlanSource.Read(path, parsed.GetValue(corrections)) with { RegionCode = parsed.GetRequiredValue(region) };
             var plan = given with
             {
                 RegionName = parsed.GetValue(name) ?? given.RegionName,

@@ -6,5 +6,11 @@ namespace Jundeng.Cli.Commands;
 /// <summary><c>jundeng plan</c>: the plans in force.</summary>
 internal static class PlanCommand
 {
-    public static Command Create() => new DocumentedCommand("plan", Strings.PlanDescription) { PlanAddCommand.Create(), PlanListCommand.Create() };
+    public static Command Create() => new DocumentedCommand("plan", Strings.PlanDescription)
+    {
+        PlanAddCommand.Create(),
+        PlanListCommand.Create(),
+        PlanShowCommand.Create(),
+        PlanRereadCommand.Create(),
+    };
 }
