@@ -53,7 +53,8 @@ internal static class SourceRows
         foreach (var key in await session.QueryAsync<SourceKey>(SelectWithoutText))
         {
             var row = await session.SingleAsync<SourceRow>(SelectBytes, key);
-            if (PlanDocument.TryDecode(row.Bytes, row.FileName, out var text, out _) && Checksum(text) == row.TextSha256) await InsertTextAsync(session, key.RegionId, text);
+            if (PlanDocument.TryDecode(row.Bytes, row.FileName, out var text, out _) && text.Sha256 == key.SourceSha256 && Checksum(text) == row.TextSha256)
+                await InsertTextAsync(session, key.RegionId, text);
         }
     }
 

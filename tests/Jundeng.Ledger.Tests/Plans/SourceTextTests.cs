@@ -80,7 +80,7 @@ public sealed class SourceTextTests
         }
 
         await database.ExecuteAsync("INSERT INTO region (region_id, code, name) VALUES (1, '990101', '某县')");
-        await InsertAsync("a", "plan.html", s_bytes, Sha256(s_text.Text));
+        await InsertAsync(s_text.Sha256, "plan.html", s_bytes, Sha256(s_text.Text));
         await InsertAsync("b", "plan.txt", "某县2026年计划"u8.ToArray(), Sha256("某县2026年计划"));
         await InsertAsync("c", "plan.doc", [0, 1, 2], "none");
 
