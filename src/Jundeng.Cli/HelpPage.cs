@@ -24,7 +24,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         Paragraph(command.Description ?? "", "");
         Section(Strings.HelpUsage);
         Terminal.Out.WriteLine(Indent + Usage(name, command));
-        Table(Strings.HelpCommands, command.Subcommands.Select(child => (Term(child), child.Description)));
+        Table(Strings.HelpCommands, command.Subcommands.Select(child => (Term(child), FirstSentence(child.Description))));
         Table(Strings.HelpArguments, command.Arguments.Select(argument => (argument.HelpName ?? argument.Name, argument.Description)));
         Table(Strings.HelpOptions, options.Select(option => (Term(option), option.Description)));
         if (command is DocumentedCommand { Examples: not "" } documented) Examples(documented.Examples);
@@ -54,6 +54,13 @@ internal sealed class HelpPage : SynchronousCommandLineAction
         var words = command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues == 0 ? $"[{argument.Name}]" : argument.Name);
         if (command.Subcommands.Count > 0) words = words.Prepend($"<{Strings.HelpCommandWord}>");
         return string.Join(' ', words.Prepend(name).Append($"[{Strings.HelpOptionsWord}]"));
+    }
+
+    // The whole description stands in the help of the command itself.
+    private static string? FirstSentence(string? text)
+    {
+        var end = text?.IndexOf('。', StringComparison.Ordinal) is >= 0 and var zh ? zh : text?.IndexOf(". ", StringComparison.Ordinal) ?? -1;
+        return end < 0 ? text : text![..(end + 1)];
     }
 
     private static string Term(Command command) => string.Join(' ', command.Arguments.Select(argument => argument.Name).Prepend(command.Name));
