@@ -1,5 +1,6 @@
 using Jundeng.Cli;
 using Jundeng.Cli.Commands;
+using Jundeng.Cli.Commands.Organisations;
 using Jundeng.Cli.Commands.Regions;
 
 return await CommandLine.RunAsync(args, () =>
@@ -15,6 +16,7 @@ return await CommandLine.RunAsync(args, () =>
     RegionsCommand.Create(),
     NormaliseCommand.Create(),
     AggregateCommand.Create(),
+    OrgsCommand.Create(),
     ServeCommand.Create(),
     DemoCommand.Create(),
 ]);

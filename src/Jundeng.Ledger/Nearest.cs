@@ -23,6 +23,9 @@ internal static class Nearest
         return best;
     }
 
+    /// <summary>1 minus the share of the longer text that would have to change; 1 where they are the same.</summary>
+    public static double Likeness(string one, string other) => Math.Max(one.Length, other.Length) is > 0 and var longer ? 1 - (double)Distance(one, other) / longer : 1;
+
     private static int Distance(string one, string other)
     {
         var row = new int[other.Length + 1];

@@ -1,5 +1,6 @@
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Audit;
+using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
@@ -32,6 +33,10 @@ internal sealed class Ledger : IAsyncDisposable
     public AuditService Audit => new(Store);
 
     public RegionService Regions => new(Store);
+
+    public OrganisationService Organisations => new(Store);
+
+    public UnitMatchService UnitMatches => new(Store);
 
     public static async Task<Ledger> OpenAsync(Engine engine)
     {

@@ -146,6 +146,13 @@ internal static class Options
         },
     };
 
+    public static Option<DateOnly?> RequiredDay(string name, string description)
+    {
+        var day = Day(name, description);
+        day.Required = true;
+        return day;
+    }
+
     /// <summary>The ending of a path, which says what is written.</summary>
     public static string Ending(string path) => Path.GetExtension(path).ToLowerInvariant();
 

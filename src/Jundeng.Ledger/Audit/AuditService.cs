@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
@@ -97,6 +98,8 @@ public sealed class AuditService(LedgerStore store)
             EventType.PlanAdded or EventType.PlanRevised => await PlanRows.DigestAsync(session, row.RegionId, row.Seq),
             EventType.ReportImported => await ReportRows.DigestAsync(session, row.RegionId, row.Seq),
             EventType.RegionsImported or EventType.RegionChanged or EventType.RegionsMerged or EventType.RegionSplit => await RegionPeriods.DigestAsync(session, row.Seq),
+            EventType.OrganisationsImported or EventType.OrganisationChanged or EventType.OrganisationsMerged => await OrganisationRows.DigestAsync(session, row.RegionId, row.Seq),
+            EventType.UnitsMatched => await UnitMatchRows.DigestAsync(session, row.RegionId, row.Seq),
             _ => throw new InvalidOperationException($"No check is known for the event {row.What}."),
         };
         using var after = JsonDocument.Parse(row.After!);

@@ -26,4 +26,16 @@ public static class EventType
 
     /// <summary>A region gave shares of itself to others; about is its code.</summary>
     public const string RegionSplit = "region.split";
+
+    /// <summary>Organisations of a region were taken from a list; about is the region's code.</summary>
+    public const string OrganisationsImported = "organisations.imported";
+
+    /// <summary>An organisation took other names or another kind; about is its id.</summary>
+    public const string OrganisationChanged = "organisation.changed";
+
+    /// <summary>Organisations were dissolved in favour of an heir; about is the heir's id.</summary>
+    public const string OrganisationsMerged = "organisations.merged";
+
+    /// <summary>A person said whom names in a plan mean; about is the plan's id.</summary>
+    public const string UnitsMatched = "plan.units-matched";
 }

@@ -11,7 +11,7 @@ internal static class RegionsChangeCommand
     public static Command Create()
     {
         var code = new Argument<string>("CODE") { Description = Strings.ArgumentRegion };
-        var on = RegionDay.Option();
+        var on = Options.RequiredDay("--on", Strings.OptionOn);
         var name = new Option<string?>("--name") { Description = Strings.OptionNewName, HelpName = "NAME" };
         var newCode = new Option<string?>("--code") { Description = Strings.OptionNewCode, HelpName = "CODE" };
         var level = new Option<string?>("--level") { Description = Strings.OptionNewLevel, HelpName = string.Join('|', RegionWords.Levels) }.Among([.. RegionWords.Levels]);

@@ -13,7 +13,7 @@ internal static class RegionsMergeCommand
         var from = new Argument<string[]>("CODE") { Description = Strings.ArgumentMerged, Arity = ArgumentArity.OneOrMore };
         var into = new Option<string>("--into") { Description = Strings.OptionMergeInto, HelpName = "CODE", Required = true };
         var name = new Option<string?>("--name") { Description = Strings.OptionMergeName, HelpName = "NAME" };
-        var on = RegionDay.Option();
+        var on = Options.RequiredDay("--on", Strings.OptionOn);
         var act = new ActOptions();
         var db = Database.Option();
         var command = new DocumentedCommand("merge", Strings.RegionsMergeDescription, Strings.RegionsMergeExamples) { from, into, name, on, act.Why, db, act.Who };

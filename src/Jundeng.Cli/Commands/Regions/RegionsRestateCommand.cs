@@ -11,8 +11,7 @@ internal static class RegionsRestateCommand
     public static Command Create()
     {
         var file = new Argument<string>("DATA.csv") { Description = Strings.ArgumentRestate };
-        var from = Options.Day("--from", Strings.OptionRestateFrom);
-        from.Required = true;
+        var from = Options.RequiredDay("--from", Strings.OptionRestateFrom);
         var to = Options.Day("--to", Strings.OptionRestateTo);
         var db = Database.Option();
         var command = new DocumentedCommand("restate", Strings.RegionsRestateDescription, Strings.RegionsRestateExamples) { file, from, to, db };

@@ -25,7 +25,7 @@ internal static class RegionsSplitCommand
                 return [.. shares.Select(share => share.Share).OfType<RegionShare>()];
             },
         };
-        var on = RegionDay.Option();
+        var on = Options.RequiredDay("--on", Strings.OptionOn);
         var act = new ActOptions();
         var db = Database.Option();
         var command = new DocumentedCommand("split", Strings.RegionsSplitDescription, Strings.RegionsSplitExamples) { from, into, on, act.Why, db, act.Who };
