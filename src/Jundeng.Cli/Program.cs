@@ -12,11 +12,11 @@ return await CommandLine.RunAsync(args, () =>
     ReportCommand.Create(),
     AttainmentCommand.Create(),
     ExportCommand.Create(),
-    InequalityCommand.Create(),
     RegionsCommand.Create(),
+    OrgsCommand.Create(),
+    InequalityCommand.Create(),
     NormaliseCommand.Create(),
     AggregateCommand.Create(),
-    OrgsCommand.Create(),
     ServeCommand.Create(),
     DemoCommand.Create(),
 ]);
