@@ -43,14 +43,7 @@ public sealed class SchemaTests
     public async Task OpenAsync_OlderDatabase_AppliesWhatIsNew(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        await database.ExecuteAsync("CREATE TABLE schema_script (number BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at TEXT NOT NULL)");
-        for (var i = 0; i < 2; i++)
-        {
-            var text = (await File.ReadAllTextAsync(s_scripts[i])).ReplaceLineEndings("\n");
-            await database.ExecuteAsync(text);
-            var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-            await database.ExecuteAsync($"INSERT INTO schema_script (number, name, sha256, applied_at) VALUES ({i + 1}, '{Path.GetFileName(s_scripts[i])}', '{sha256}', '')");
-        }
+        await MakeOlderAsync(database, 2);
 
         await OpenAndCloseAsync(database);
 
@@ -100,18 +93,7 @@ public sealed class SchemaTests
     public async Task OpenAsync_ScriptFails_LeavesTheDatabaseAsItWas(Engine engine)
     {
         await using var database = await TestDatabase.CreateAsync(engine);
-        await OpenAndCloseAsync(database);
-        await database.ExecuteAsync("DROP TABLE plan_source_text");
-        await database.ExecuteAsync("DROP TABLE report_value");
-        await database.ExecuteAsync("DROP TABLE plan_finding");
-        await database.ExecuteAsync("DROP TABLE plan_target");
-        await database.ExecuteAsync("DROP TABLE plan_task_unit");
-        await database.ExecuteAsync("DROP TABLE plan_task");
-        await database.ExecuteAsync("DROP TABLE plan_item");
-        await database.ExecuteAsync("DROP TABLE plan_revision");
-        await database.ExecuteAsync("DROP TABLE plan_source");
-        await database.ExecuteAsync("DROP TABLE plan");
-        await database.ExecuteAsync("DELETE FROM schema_script WHERE number > 1");
+        await MakeOlderAsync(database, 1);
         // 0002 succeeds, 0003 does not.
         await database.ExecuteAsync("CREATE TABLE report_value (mine TEXT)");
 
@@ -136,6 +118,19 @@ public sealed class SchemaTests
 
         Assert.Equal("foreign-database", Assert.Single(refused.Reasons).Code);
         await Assert.ThrowsAnyAsync<System.Data.Common.DbException>(() => database.ScalarAsync(Scripts));
+    }
+
+    // A database of the program as it was when it had so many scripts.
+    private static async Task MakeOlderAsync(TestDatabase database, int scripts)
+    {
+        await database.ExecuteAsync("CREATE TABLE schema_script (number BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at TEXT NOT NULL)");
+        for (var i = 0; i < scripts; i++)
+        {
+            var text = (await File.ReadAllTextAsync(s_scripts[i])).ReplaceLineEndings("\n");
+            await database.ExecuteAsync(text);
+            var sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+            await database.ExecuteAsync($"INSERT INTO schema_script (number, name, sha256, applied_at) VALUES ({i + 1}, '{Path.GetFileName(s_scripts[i])}', '{sha256}', '')");
+        }
     }
 
     private static async Task AssertRefusedAsync(Engine engine, string harm, string code, string message)
