@@ -65,7 +65,11 @@ public static class PlanReader
 
     private static void Move(List<PlanTask> tasks, List<PlanTarget> targets, Func<TextSpan, TextSpan> map)
     {
-        for (var i = 0; i < tasks.Count; i++) tasks[i] = tasks[i] with { Span = map(tasks[i].Span) };
-        for (var i = 0; i < targets.Count; i++) targets[i] = targets[i] with { Span = map(targets[i].Span) };
+        for (var i = 0; i < tasks.Count; i++)
+            if (map(tasks[i].Span) is var span && span != tasks[i].Span)
+                tasks[i] = tasks[i] with { Span = span };
+        for (var i = 0; i < targets.Count; i++)
+            if (map(targets[i].Span) is var span && span != targets[i].Span)
+                targets[i] = targets[i] with { Span = span };
     }
 }

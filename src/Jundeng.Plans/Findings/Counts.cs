@@ -10,14 +10,14 @@ internal static class Counts
     private const int Reach = 120;
 
     private static readonly System.Buffers.SearchValues<char> s_prose = System.Buffers.SearchValues.Create("0123456789（(的为在和与及");
-    private static readonly WordList s_leadIns = WordList.Load("lead-ins");
+    private static readonly WordList<string> s_leadIns = WordLists.Load("lead-ins");
 
     public static IEnumerable<Finding> Check(Material material)
     {
         var text = material.Text;
         foreach (var target in material.Targets)
         {
-            if (target.Value is < 2 or > 40 || target.Unit is null || Measures.Words.At(target.Unit, 0, target.Unit.Length) is not { Value: "count" }) continue;
+            if (target.Value is < 2 or > 40 || target.Unit is null || Measures.Words.At(target.Unit, 0, target.Unit.Length) is not { Value: MeasureClass.Count }) continue;
             var listed = Listed(text, target.Span.Start, out var open);
             if (listed >= 2 && (listed > target.Value || (!open && listed < target.Value && listed >= 3)))
                 yield return FindingMessages.CountMismatch(target.TaskId, new TextSpan(Start(text, target.Span.Start), target.Span.End), listed, target.Value);
@@ -44,7 +44,7 @@ internal static class Counts
     {
         for (var i = words.Length - 2; i >= 0; i--)
             if ((Targets.WorkVerbs.Words.At(words, i, words.Length) ?? s_leadIns.At(words, i, words.Length)) is { } verb)
-                return Math.Min(words.Length, i + verb.Word.Length);
+                return Math.Min(words.Length, i + verb.Length);
         return 0;
     }
 

@@ -5,7 +5,7 @@ namespace Jundeng.Plans.Findings;
 /// <summary>Sources of money against the investment that they pay for.</summary>
 internal static class FundingSources
 {
-    private static readonly WordList s_sources = WordList.Load("funding-sources");
+    private static readonly WordList<string> s_sources = WordLists.Load("funding-sources");
 
     public static IEnumerable<Finding> Check(Material material)
     {

@@ -9,9 +9,9 @@ internal static class SameIndicator
     // The part of two names that must agree before they may mean the same thing, in characters.
     private const int SharedName = 4;
 
-    private static readonly WordList s_scopes = WordList.Load("scopes");
-    private static readonly WordList s_fillers = WordList.Load("fillers");
-    private static readonly WordList s_generic = WordList.Load("generic-names");
+    private static readonly WordList<string> s_scopes = WordLists.Load("scopes");
+    private static readonly WordList<string> s_fillers = WordLists.Load("fillers");
+    private static readonly WordList<string> s_generic = WordLists.Load("generic-names");
 
     public static IEnumerable<Finding> Check(Material material)
     {
@@ -63,7 +63,7 @@ internal static class SameIndicator
         {
             var word = s_generic.At(name, at, name.Length) ?? Targets.WorkVerbs.Words.At(name, at, name.Length);
             if (word is null) return false;
-            at += word.Word.Length;
+            at += word.Length;
         }
 
         return true;
@@ -77,7 +77,7 @@ internal static class SameIndicator
         {
             if (s_fillers.At(indicator, i, indicator.Length) is { } filler && (i == 0 || filler.Value == "any"))
             {
-                i += filler.Word.Length;
+                i += filler.Length;
                 continue;
             }
 
@@ -97,12 +97,12 @@ internal static class SameIndicator
         while (s_scopes.At(name, at, name.Length) is { } word)
         {
             scope = word.Value;
-            at += word.Word.Length;
+            at += word.Length;
         }
 
         return name.Length - at < SharedName ? "" : scope + ":" + name[at..];
     }
 
     private static int? WorkVerbAt(string name, int at) =>
-        Targets.WorkVerbs.Words.At(name, at, name.Length) is { } verb && at + verb.Word.Length < name.Length ? verb.Word.Length : null;
+        Targets.WorkVerbs.Words.At(name, at, name.Length) is { } verb && at + verb.Length < name.Length ? verb.Length : null;
 }

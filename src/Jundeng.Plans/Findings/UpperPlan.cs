@@ -37,7 +37,7 @@ public static class UpperPlan
         if (target.Kind != TargetKind.Target || target.Basis != Basis.Level) return false;
         var measure = target.Unit is null ? null : Measures.Words.At(target.Unit, 0, target.Unit.Length);
         var perHead = target.Indicator.Contains('均') || target.Indicator.Contains('每') || target.Indicator.Contains("标准", StringComparison.Ordinal);
-        return perHead || target.Unit?.Contains('/') == true || (measure is not null && Measures.ClassOf(measure) is MeasureClass.Rate or MeasureClass.Times or MeasureClass.Span or MeasureClass.Age);
+        return perHead || target.Unit?.Contains('/') == true || (measure is not null && measure.Value is MeasureClass.Rate or MeasureClass.Times or MeasureClass.Span or MeasureClass.Age);
     }
 
     private static PlanTarget? Match(PlanTarget above, IEnumerable<PlanTarget> candidates)

@@ -5,8 +5,8 @@ namespace Jundeng.Plans.Outline;
 /// <summary>What the chapters of a plan are for, from their headings.</summary>
 internal static class ChapterRoles
 {
-    private static readonly WordList s_chapters = WordList.Load("chapters");
-    private static readonly WordList s_words = WordList.Load("chapter-words");
+    private static readonly WordList<ChapterRole> s_chapters = WordLists.Load<ChapterRole>("chapters");
+    private static readonly WordList<ChapterRole?> s_words = WordLists.Load<ChapterRole?>("chapter-words", value => value.Length == 0 ? null : Enum.Parse<ChapterRole>(value, ignoreCase: true));
 
     public static void Set(string text, OutlineNode root)
     {
@@ -22,12 +22,12 @@ internal static class ChapterRoles
 
     private static void Set(string text, OutlineNode node, ChapterRole inherited)
     {
-        node.Role = (inherited, Of(text, node)) switch
+        node.Role = inherited is ChapterRole.Aims or ChapterRole.Safeguards ? (inherited, Of(node, Bare(text, node))) switch
         {
-            (ChapterRole.Aims or ChapterRole.Safeguards, ChapterRole.Work) => ChapterRole.Work,
+            (_, ChapterRole.Work) => ChapterRole.Work,
             (ChapterRole.Aims, ChapterRole.Background) => ChapterRole.Background,
             _ => inherited,
-        };
+        } : inherited;
         foreach (var child in node.Children) Set(text, child, node.Role);
     }
 
@@ -36,7 +36,7 @@ internal static class ChapterRoles
     private static List<ChapterRole> Chapters(string text, List<OutlineNode> chapters)
     {
         var plain = chapters.ConvertAll(chapter => Whole(Bare(text, chapter)));
-        var roles = chapters.ConvertAll(chapter => Of(text, chapter));
+        var roles = chapters.ConvertAll(chapter => Of(chapter, Bare(text, chapter)));
         var safeguarded = plain.Contains(ChapterRole.Safeguards);
         var firstAims = plain.IndexOf(ChapterRole.Aims);
         // a chapter that turns out to be work may show another to be misplaced
@@ -65,44 +65,35 @@ internal static class ChapterRoles
 
     private static bool IsBehind(int chapter, int other) => other >= 0 && chapter > other;
 
-    private static ChapterRole Of(string text, OutlineNode node)
+    private static ChapterRole Of(OutlineNode node, ReadOnlySpan<char> heading)
     {
-        var heading = Bare(text, node);
         var role = Whole(heading) ?? Named(heading) ?? ChapterRole.Open;
         // 目标任务 without items tells of goals
-        return role == ChapterRole.Work && node.Children.Count == 0 && heading.StartsWith("目标", StringComparison.Ordinal) ? ChapterRole.Aims : role;
+        return role == ChapterRole.Work && node.Children.Count == 0 && heading.StartsWith("目标") ? ChapterRole.Aims : role;
     }
 
     // 现状与形势, “十二五”时期发展回顾, 强化组织保障: nothing but words that chapters of this kind are headed by
-    private static ChapterRole? Whole(string heading)
+    private static ChapterRole? Whole(ReadOnlySpan<char> heading)
     {
         ChapterRole? found = null;
         for (var i = 0; i < heading.Length;)
         {
             if (s_words.At(heading, i, heading.Length) is not { } word) return null;
-            if (word.Value.Length > 0 && RoleOf(word) is var role && (found is null || role < found)) found = role;
-            i += word.Word.Length;
+            if (word.Value is { } role && (found is null || role < found)) found = role;
+            i += word.Length;
         }
 
         return found;
     }
 
     // …的总体思路, 保障措施和工作要求
-    private static ChapterRole? Named(string heading)
-    {
-        foreach (var entry in s_chapters.Entries)
-            if (heading.Contains(entry.Word, StringComparison.Ordinal))
-                return RoleOf(entry);
-        return null;
-    }
+    private static ChapterRole? Named(ReadOnlySpan<char> heading) => s_chapters.FirstOf(heading)?.Value;
 
     // without brackets and spaces
-    private static string Bare(string text, OutlineNode node)
+    private static ReadOnlySpan<char> Bare(string text, OutlineNode node)
     {
-        var heading = node.Title.Of(text).ToString();
-        var open = heading.IndexOfAny(['（', '(']);
-        return (open > 0 ? heading[..open] : heading).Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);
+        var heading = node.Title.Of(text);
+        if (heading.IndexOfAny('（', '(') is var open and > 0) heading = heading[..open];
+        return heading.ContainsAny(' ', '\u3000') ? heading.ToString().Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal) : heading;
     }
-
-    private static ChapterRole RoleOf(WordList.Entry entry) => Enum.Parse<ChapterRole>(entry.Value, ignoreCase: true);
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Jundeng.Plans.Outline;
 
 /// <summary>A text whose lines were wrapped by hand, with the breaks inside paragraphs taken out, and the way back.</summary>
@@ -15,6 +13,7 @@ internal sealed class JoinedText
     // Where paragraphs are indented, a line of this share of the width goes on in one that is not.
     private const double Enough = 0.75;
     private const int NarrowestWrap = 30;
+    private const int WidestWrap = 400;
     private const int FewestFull = 8;
     private const int FewestIndented = 4;
 
@@ -35,35 +34,47 @@ internal sealed class JoinedText
 
     public static JoinedText Of(string text)
     {
-        var lines = Lines(text);
-        var width = WrapWidth(text, lines);
-        var indented = width > 0 && lines.Count(line => line.Indented) >= FewestIndented;
-        var joined = new StringBuilder();
-        var breaks = new List<(int, int, int)>();
-        int from = 0, left = 0;
-        for (var i = 0; i + 1 < lines.Count; i++)
+        var (width, indented) = Layout(text);
+        var breaks = new List<(int Joined, int Source, int Left)>();
+        var left = 0;
+        Line? before = null;
+        foreach (var line in Lines(text))
         {
-            if (!GoesOn(text, lines[i], lines[i + 1], width, indented)) continue;
-            joined.Append(text, from, lines[i].Span.End - from);
-            from = lines[i + 1].Span.Start;
-            left += from - lines[i].Span.End;
-            breaks.Add((joined.Length, lines[i].Span.End, left));
+            if (before is { } last && GoesOn(text, last, line, width, indented))
+                breaks.Add((last.Span.End - left, last.Span.End, left += line.Span.Start - last.Span.End));
+            before = line;
         }
 
-        return new JoinedText(breaks.Count == 0 ? text : joined.Append(text, from, text.Length - from).ToString(), breaks);
+        return new JoinedText(breaks.Count == 0 ? text : string.Create(text.Length - left, (text, breaks), Join), breaks);
+    }
+
+    private static void Join(Span<char> joined, (string Text, List<(int Joined, int Source, int Left)> Breaks) source)
+    {
+        int from = 0, to = 0;
+        foreach (var (end, lineEnd, left) in source.Breaks)
+        {
+            source.Text.AsSpan(from, lineEnd - from).CopyTo(joined[to..]);
+            to = end;
+            from = end + left;
+        }
+
+        source.Text.AsSpan(from).CopyTo(joined[to..]);
     }
 
     /// <summary>A place of the joined text in the source.</summary>
-    public TextSpan ToSource(TextSpan span) => Map(span, ToSource);
-
-    /// <summary>A place of the source in the joined text.</summary>
-    public TextSpan FromSource(TextSpan span) => Map(span, FromSource);
-
-    private TextSpan Map(TextSpan span, Func<int, int> map)
+    public TextSpan ToSource(TextSpan span)
     {
         if (_joined.Length == 0) return span;
-        var start = map(span.Start);
-        return new TextSpan(start, span.IsEmpty ? start : Math.Max(start, map(span.End - 1) + 1));
+        var start = ToSource(span.Start);
+        return new TextSpan(start, span.IsEmpty ? start : Math.Max(start, ToSource(span.End - 1) + 1));
+    }
+
+    /// <summary>A place of the source in the joined text.</summary>
+    public TextSpan FromSource(TextSpan span)
+    {
+        if (_joined.Length == 0) return span;
+        var start = FromSource(span.Start);
+        return new TextSpan(start, span.IsEmpty ? start : Math.Max(start, FromSource(span.End - 1) + 1));
     }
 
     private int ToSource(int index)
@@ -84,9 +95,8 @@ internal sealed class JoinedText
         return at >= 0 ? at : ~at - 1;
     }
 
-    private static List<Line> Lines(string text)
+    private static IEnumerable<Line> Lines(string text)
     {
-        var lines = new List<Line>();
         for (var start = 0; start < text.Length;)
         {
             var end = text.AsSpan(start).IndexOfAny('\n', '\r') is var at and >= 0 ? start + at : text.Length;
@@ -94,23 +104,31 @@ internal sealed class JoinedText
             int first = start, last = end;
             while (first < last && char.IsWhiteSpace(text[first])) first++;
             while (last > first && char.IsWhiteSpace(text[last - 1])) last--;
-            lines.Add(new Line(new TextSpan(first, last), start));
+            yield return new Line(new TextSpan(first, last), start);
             start = next;
         }
-
-        return lines;
     }
 
-    // The width at which lines were wrapped by hand; none where full lines are few.
-    private static int WrapWidth(string text, List<Line> lines)
+    // The width at which lines were wrapped by hand, 0 where full lines are few; and whether paragraphs are indented.
+    private static (int Width, bool Indented) Layout(string text)
     {
-        var widths = lines.Where(line => !line.Span.IsEmpty).Select(line => line.Width(text)).ToList();
-        if (widths.Count == 0) return 0;
+        // how many lines there are of each width; nothing is wrapped at a greater one
+        var ofWidth = new int[WidestWrap + Ragged + 1];
+        int all = 0, indented = 0;
+        foreach (var line in Lines(text))
+        {
+            if (line.Indented) indented++;
+            if (line.Span.IsEmpty) continue;
+            all++;
+            if (line.Width(text) is var width && width < ofWidth.Length) ofWidth[width]++;
+        }
+
         // a few lines may stick out
-        widths.Sort();
-        var width = widths[(int)(widths.Count * WithoutOutliers)];
-        var full = widths.Count(line => line >= width - Ragged && line <= width + Ragged);
-        return width >= NarrowestWrap && full >= FewestFull && full * 3 >= widths.Count ? width : 0;
+        int wrap = 0, upTo = ofWidth[0];
+        while (wrap < WidestWrap && upTo <= (int)(all * WithoutOutliers)) upTo += ofWidth[++wrap];
+        if (wrap is < NarrowestWrap or WidestWrap) return (0, false);
+        var full = ofWidth[(wrap - Ragged)..(wrap + Ragged + 1)].Sum();
+        return full >= FewestFull && full * 3 >= all ? (wrap, indented >= FewestIndented) : (0, false);
     }
 
     private static bool GoesOn(string text, Line line, Line next, int width, bool indented)
@@ -135,8 +153,9 @@ internal sealed class JoinedText
         // Chinese characters are twice as wide as Latin ones
         public int Width(string text)
         {
-            var width = 0;
-            foreach (var c in text.AsSpan(Start, Span.End - Start)) width += c < '\u2000' ? 1 : 2;
+            var words = text.AsSpan(Start, Span.End - Start);
+            var width = words.Length;
+            foreach (var c in words) width += c < '\u2000' ? 0 : 1;
             return width;
         }
     }

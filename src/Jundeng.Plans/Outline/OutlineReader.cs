@@ -17,7 +17,7 @@ internal static class OutlineReader
     private const int ShortestBehindRunIn = 5;
 
     private static readonly SearchValues<char> s_endsOfRunIn = SearchValues.Create("。：:，,；;！？!?");
-    private static readonly WordList s_fields = WordList.Load("field-labels");
+    private static readonly WordList<string> s_fields = WordLists.Load("field-labels");
 
     private static readonly string[] s_points = ["首先", "其次", "再次", "最后", "第一", "第二", "第三", "第四", "同时", "此外", "另外", "总的", "总之"];
 
@@ -143,7 +143,7 @@ internal static class OutlineReader
         words.Length > 2 && (text[words.Start + 1] is '是' or '要' && NumeralReader.IsChinese(text[words.Start]) || Array.Exists(s_points, point => words.Of(text).StartsWith(point)));
 
     /// <summary>True where the words name a part of a task (工作目标), not a task.</summary>
-    public static bool IsField(string text, TextSpan words) => s_fields.At(text, words.Start, words.End) is { } label && label.Word.Length == words.Length;
+    public static bool IsField(string text, TextSpan words) => s_fields.At(text, words.Start, words.End) is { } label && label.Length == words.Length;
 
     // -1 where the paragraph opens with no short heading
     private static int BareRunIn(string text, TextSpan paragraph)

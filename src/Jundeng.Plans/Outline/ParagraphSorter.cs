@@ -16,8 +16,8 @@ internal static class ParagraphSorter
     private const string BesideOthers = "邻";
     private const string InCode = "码";
 
-    private static readonly WordList s_foreign = WordList.Load("foreign");
-    private static readonly WordList s_closings = WordList.Load("closings");
+    private static readonly WordList<string> s_foreign = WordLists.Load("foreign");
+    private static readonly WordList<string> s_closings = WordLists.Load("closings");
 
     public static List<Paragraph> Sort(string text, List<TextSpan> spans)
     {

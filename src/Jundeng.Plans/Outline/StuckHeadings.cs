@@ -17,7 +17,7 @@ internal static class StuckHeadings
     private const int LongestUnits = 300;
 
     private static readonly SearchValues<char> s_openers = SearchValues.Create("0123456789０１２３４５６７８９一二三四五六七八九十（(第");
-    private static readonly WordList s_endings = WordList.Load("unit-endings");
+    private static readonly WordList<string> s_endings = WordLists.Load("unit-endings");
 
     public static List<TextSpan> Cut(string text, List<TextSpan> paragraphs)
     {

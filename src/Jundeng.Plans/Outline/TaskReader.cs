@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Jundeng.Plans.Outline;
 
 /// <summary>A tree of headings to tasks with their units.</summary>
@@ -8,22 +10,24 @@ internal static class TaskReader
     {
         var nodes = new List<OutlineNode>();
         Collect(text, root, nodes);
+        var ids = Ids(nodes);
         var units = TaskUnits.Of(nodes);
-        return Number(nodes.ConvertAll(node => (Task(text, node, units[node]), node)));
-    }
-
-    private static List<(PlanTask, OutlineNode)> Number(List<(PlanTask Task, OutlineNode Node)> tasks)
-    {
-        // The plan's own numbers serve as ids where they run through the whole plan; otherwise tasks are counted.
-        var own = tasks.ConvertAll(task => task.Node.Mark.Number);
-        var unique = own.TrueForAll(number => number is not null) && own.Distinct().Count() == own.Count;
-        for (var i = 0; i < tasks.Count; i++)
+        var tasks = new List<(PlanTask Task, OutlineNode Node)>(nodes.Count);
+        for (var i = 0; i < nodes.Count; i++)
         {
-            var id = (unique ? own[i]!.Value : i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            tasks[i] = (tasks[i].Task with { Id = id }, tasks[i].Node);
+            var domain = i > 0 && nodes[i].Parent == nodes[i - 1].Parent ? tasks[i - 1].Task.Domain : Domain(text, nodes[i]);
+            tasks.Add((new PlanTask(ids[i], domain, Words(text, nodes[i].Title), new TextSpan(nodes[i].Start, nodes[i].End), units[i].Lead, units[i].With), nodes[i]));
         }
 
         return tasks;
+    }
+
+    // The plan's own numbers serve as ids where they run through the whole plan; otherwise tasks are counted.
+    private static List<string> Ids(List<OutlineNode> tasks)
+    {
+        var own = tasks.ConvertAll(task => task.Mark.Number);
+        var unique = own.TrueForAll(number => number is not null) && own.Distinct().Count() == own.Count;
+        return [.. tasks.Select((_, i) => (unique ? own[i]!.Value : i + 1).ToString(CultureInfo.InvariantCulture))];
     }
 
     private static void Collect(string text, OutlineNode node, List<OutlineNode> tasks)
@@ -60,14 +64,6 @@ internal static class TaskReader
 
     // 主要任务 with items below it is a chapter, not a part of a task
     private static bool HoldsSections(OutlineNode node) => node.Children.Exists(child => child.Children.Count > 0);
-
-    private static PlanTask Task(string text, OutlineNode node, (List<string> Lead, List<string> With) units) => new(
-        "",
-        Domain(text, node),
-        Words(text, node.Title),
-        new TextSpan(node.Start, node.End),
-        units.Lead,
-        units.With);
 
     private static string? Domain(string text, OutlineNode node)
     {

@@ -1,16 +1,41 @@
 namespace Jundeng.Plans.Outline;
 
-/// <summary>Which units answer for which task.</summary>
-internal static class TaskUnits
+/// <summary>The units that answer for a task.</summary>
+internal sealed class TaskUnits
 {
-    public static Dictionary<OutlineNode, (List<string> Lead, List<string> With)> Of(List<OutlineNode> tasks)
+    // So few names are compared with each other faster than they are hashed.
+    private const int Few = 12;
+
+    private readonly OutlineNode _task;
+
+    // what the task and its items say themselves
+    private readonly List<UnitStatement> _said;
+
+    private TaskUnits(OutlineNode task)
     {
-        var units = tasks.ToDictionary(task => task, _ => (Lead: new List<string>(), With: new List<string>()));
-        foreach (var task in tasks) Add(units[task], HasUnits(task) ? Statements(task) : AboveOf(task));
-        var lines = IsShared(tasks);
-        var all = ClosesSections(tasks);
+        _task = task;
+        _said = task.Units;
+        if (task.Children.Count == 0) return;
+        _said = [];
+        Collect(task, _said);
+    }
+
+    /// <summary>Responsible units as written.</summary>
+    public IReadOnlyList<string> Lead { get; private set; } = [];
+
+    /// <summary>Cooperating units as written.</summary>
+    public IReadOnlyList<string> With { get; private set; } = [];
+
+    /// <summary>The units of each task.</summary>
+    public static List<TaskUnits> Of(List<OutlineNode> tasks)
+    {
+        var units = tasks.ConvertAll(task => new TaskUnits(task));
+        foreach (var task in units) task.Add(task._said.Count > 0 ? task._said : AboveOf(task._task));
+        var sections = Sections(units);
+        var lines = IsShared(units);
+        var all = ClosesSections(sections);
         if (lines || all)
-            foreach (var section in Sections(tasks)) Share(section, units, all);
+            foreach (var section in sections) Share(section, all);
         return units;
     }
 
@@ -24,61 +49,69 @@ internal static class TaskUnits
     }
 
     // where most tasks name their units, one without has none; where few do, a line stands for all tasks before it
-    private static bool IsShared(List<OutlineNode> tasks) => tasks.Count(HasUnits) * 2 < tasks.Count;
+    private static bool IsShared(List<TaskUnits> tasks) => tasks.Count(task => task._said.Count > 0) * 2 < tasks.Count;
 
     // where several sections name units, each at its last task only, the list closes the section
-    private static bool ClosesSections(List<OutlineNode> tasks)
+    private static bool ClosesSections(List<List<TaskUnits>> sections)
     {
-        var sections = Sections(tasks).FindAll(section => section.Count > 1 && section.Exists(HasUnits));
-        return sections.Count > 1 && sections.TrueForAll(section => section.FindIndex(HasUnits) == section.Count - 1);
+        var saying = sections.FindAll(section => section.Count > 1 && section.Exists(task => task._said.Count > 0));
+        return saying.Count > 1 && saying.TrueForAll(section => section.FindIndex(task => task._said.Count > 0) == section.Count - 1);
     }
 
-    private static void Share(List<OutlineNode> section, Dictionary<OutlineNode, (List<string> Lead, List<string> With)> units, bool all)
+    private static void Share(List<TaskUnits> section, bool all)
     {
-        var waiting = new List<OutlineNode>();
+        var waiting = new List<TaskUnits>();
         foreach (var task in section)
         {
-            if (!HasUnits(task))
+            if (task._said.Count == 0)
             {
-                if (units[task] is { Lead.Count: 0, With.Count: 0 }) waiting.Add(task);
+                if (task is { Lead.Count: 0, With.Count: 0 }) waiting.Add(task);
                 continue;
             }
 
-            if (all || !task.Units.Exists(said => said.InParagraph))
+            if (all || !task._task.Units.Exists(said => said.InParagraph))
                 foreach (var covered in waiting)
-                    Add(units[covered], Statements(task));
+                    covered.Add(task._said);
             waiting.Clear();
         }
     }
 
     // tasks under one heading
-    private static List<List<OutlineNode>> Sections(List<OutlineNode> tasks)
+    private static List<List<TaskUnits>> Sections(List<TaskUnits> tasks)
     {
-        var sections = new List<List<OutlineNode>>();
+        var sections = new List<List<TaskUnits>>();
         foreach (var task in tasks)
         {
-            if (sections.Count == 0 || sections[^1][0].Parent != task.Parent) sections.Add([]);
+            if (sections.Count == 0 || sections[^1][0]._task.Parent != task._task.Parent) sections.Add([]);
             sections[^1].Add(task);
         }
 
         return sections;
     }
 
-    private static bool HasUnits(OutlineNode task) => task.Units.Count > 0 || task.Children.Exists(HasUnits);
-
-    private static IEnumerable<UnitStatement> Statements(OutlineNode task) => task.Units.Concat(task.Children.SelectMany(Statements));
-
-    private static void Add((List<string> Lead, List<string> With) units, IEnumerable<UnitStatement> statements)
+    private static void Collect(OutlineNode node, List<UnitStatement> said)
     {
-        var said = statements.ToList();
-        Add(units.Lead, said.SelectMany(statement => statement.Lead));
-        Add(units.With, said.SelectMany(statement => statement.With));
+        said.AddRange(node.Units);
+        foreach (var child in node.Children) Collect(child, said);
+    }
+
+    private void Add(List<UnitStatement> statements)
+    {
+        Lead = Add(Lead, statements, statement => statement.Lead);
+        With = Add(With, statements, statement => statement.With);
     }
 
     // each unit once, in the order of the text
-    private static void Add(List<string> units, IEnumerable<string> names)
+    private static IReadOnlyList<string> Add(IReadOnlyList<string> units, List<UnitStatement> statements, Func<UnitStatement, IReadOnlyList<string>> names) =>
+        units.Count == 0 && statements.Count == 1 && IsDistinct(names(statements[0])) ? names(statements[0]) : [.. units.Concat(statements.SelectMany(names)).Distinct()];
+
+    private static bool IsDistinct(IReadOnlyList<string> names)
     {
-        var known = units.ToHashSet();
-        units.AddRange(names.Where(known.Add));
+        if (names.Count > Few) return false;
+        for (var i = 1; i < names.Count; i++)
+            for (var j = 0; j < i; j++)
+                if (names[i] == names[j])
+                    return false;
+        return true;
     }
 }

@@ -6,7 +6,7 @@ namespace Jundeng.Plans.Outline;
 /// <summary>The labels of responsible units (责任单位：), and those that end a list of units (完成时限：).</summary>
 internal static class UnitLabels
 {
-    private static readonly WordList s_labels = WordList.Load("unit-labels");
+    private static readonly WordList<UnitRole> s_labels = WordLists.Load<UnitRole>("unit-labels");
     private static readonly SearchValues<char> s_ends = SearchValues.Create("：:】]］");
 
     /// <summary>A label with its colon: 责任单位：, 【牵头单位】.</summary>
@@ -22,21 +22,19 @@ internal static class UnitLabels
         var framed = at < end && text[at] is '【' or '[' or '［';
         if (framed) at++;
         if (s_labels.At(text, at, end) is not { } word) return null;
-        var after = at + word.Word.Length;
+        var after = at + word.Length;
         while (after < end && char.IsWhiteSpace(text[after])) after++;
         if (framed)
         {
             if (after >= end || text[after] is not ('】' or ']' or '］')) return null;
             after++;
             if (after < end && text[after] is ':' or '：') after++;
-            return new Label(start, after, RoleOf(word));
+            return new Label(start, after, word.Value);
         }
 
         if (after >= end || text[after] is not (':' or '：')) return null;
-        return new Label(start, after + 1, RoleOf(word));
+        return new Label(start, after + 1, word.Value);
     }
-
-    private static UnitRole RoleOf(WordList.Entry word) => Enum.Parse<UnitRole>(word.Value, ignoreCase: true);
 
     /// <summary>The first label in <c>[from, to)</c>.</summary>
     public static Label? Find(string text, int from, int to)
@@ -50,7 +48,7 @@ internal static class UnitLabels
             var end = at;
             while (end > from && char.IsWhiteSpace(text[end - 1])) end--;
             if (s_labels.Before(text, end, from) is not { } word) continue;
-            var start = end - word.Word.Length;
+            var start = end - word.Length;
             if (start > from && At(text, start - 1, to) is { } framed) return framed;
             if (At(text, start, to) is { } label) return label;
         }

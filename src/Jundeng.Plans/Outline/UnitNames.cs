@@ -8,9 +8,9 @@ internal static class UnitNames
     private const string Opening = "（(“‘《【[";
     private const string Closing = "）)”’》】]";
 
-    private static readonly WordList s_roles = WordList.Load("unit-roles");
-    private static readonly WordList s_endings = WordList.Load("unit-endings");
-    private static readonly string[] s_andOthers = ["等部门和单位", "等部门单位", "等有关部门", "等相关部门", "等有关单位", "等相关单位", "等部门", "等单位", "等"];
+    private static readonly WordList<UnitRole> s_roles = WordLists.Load<UnitRole>("unit-roles");
+    private static readonly WordList<string> s_endings = WordLists.Load("unit-endings");
+    private static readonly WordList<string> s_andOthers = WordLists.Load("and-others");
 
     /// <summary>Reads the names in a span.</summary>
     /// <param name="text">The text.</param>
@@ -30,7 +30,7 @@ internal static class UnitNames
             else if (Closing.Contains(c) && depth > 0) depth--;
             var splits = c is '\0' or '、' or '，' or ',' or '；' or ';' or '。' or '\n' or '\r' or '\u3000' or ' ' && depth == 0;
             if (!splits || (depth > 0 && c != '\0')) continue;
-            Take(text[start..i], open, lead, with);
+            Take(text.AsSpan(start, i - start), open, lead, with);
             start = i + 1;
         }
 
@@ -49,55 +49,46 @@ internal static class UnitNames
         name.Length is >= 2 and <= 30 && (s_endings.Before(name, name.Length, 0) is not null || (name[^1] is '）' or ')' && name.Length > 4));
 
     // 市发改委（牵头）, 市财政局牵头, 由市教育局、市民政局配合
-    private static void Take(string raw, List<string> open, List<string> lead, List<string> with)
+    private static void Take(ReadOnlySpan<char> words, List<string> open, List<string> lead, List<string> with)
     {
-        var name = raw.Trim(' ', '\u3000', '\u00A0', '\t', '\n', '\r', '：', ':').Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal);
-        string? role = null;
-        if (name.Length > 3 && name[^1] is '）' or ')' && name.LastIndexOfAny(['（', '(']) is var at and > 0
-            && s_roles.At(name, at + 1, name.Length - 1) is { } framed && at + 1 + framed.Word.Length == name.Length - 1)
+        var name = WithoutBreaks(words.Trim(" \u3000\u00A0\t\n\r：:"));
+        if (name.Length > 3 && name[^1] is '）' or ')' && name.LastIndexOfAny('（', '(') is var at and > 0
+            && s_roles.At(name, at + 1, name.Length - 1) is { } framed && at + 1 + framed.Length == name.Length - 1)
         {
             // the bracket speaks of this name alone
-            (framed.Value == "with" ? with : lead).Add(name[..at].Trim());
+            (framed.Value == UnitRole.With ? with : lead).Add(name[..at].Trim().ToString());
             return;
         }
 
-        if (s_roles.Before(name, name.Length, 0) is { } word)
-        {
-            role = word.Value;
-            name = name[..^word.Word.Length].TrimEnd();
-        }
-
+        var role = s_roles.AtEnd(name);
+        if (role is not null) name = name[..^role.Length].TrimEnd();
         // 由市民政局牵头
         if (name.Length > 3 && name[0] == '由') name = name[1..];
-
-        foreach (var others in s_andOthers)
-            if (name.EndsWith(others, StringComparison.Ordinal) && name.Length > others.Length)
-            {
-                name = name[..^others.Length];
-                break;
-            }
-
-        foreach (var part in AtAnd(name)) open.Add(part);
+        if (s_andOthers.Before(name, name.Length, 1) is { } others) name = name[..^others.Length];
+        AddAtAnd(name, open);
         if (role is null) return;
-        (role == "with" ? with : lead).AddRange(open);
+        (role.Value == UnitRole.With ? with : lead).AddRange(open);
         open.Clear();
     }
 
+    private static ReadOnlySpan<char> WithoutBreaks(ReadOnlySpan<char> words) =>
+        words.ContainsAny('\n', '\r') ? words.ToString().Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal) : words;
+
     // 县民政局和县财政局 are two, 人力资源和社会保障局 is one
-    private static IEnumerable<string> AtAnd(string name)
+    private static void AddAtAnd(ReadOnlySpan<char> name, List<string> names)
     {
-        if (name.Length == 0) yield break;
+        if (name.IsEmpty) return;
         var start = 0;
         for (var i = 1; i < name.Length - 1; i++)
         {
             if (name[i] is not ('和' or '与' or '及' or '会')) continue;
-            var and = name[i] == '会' ? (i + 1 < name.Length && name[i + 1] == '同' ? 2 : 0) : 1;
-            if (and == 0 || name[start..i].LastIndexOfAny(['（', '(', '“']) >= 0 && name.AsSpan(start, i - start).IndexOfAny('）', ')', '”') < 0) continue;
-            if (s_endings.Before(name, i, start) is null || i - start < 3) continue;
-            yield return name[start..i];
-            start = i + and;
+            if (name[i] == '会' && name[i + 1] != '同') continue;
+            var one = name[start..i];
+            if ((one.ContainsAny('（', '(', '“') && !one.ContainsAny('）', ')', '”')) || one.Length < 3 || s_endings.AtEnd(one) is null) continue;
+            names.Add(one.ToString());
+            start = i + (name[i] == '会' ? 2 : 1);
         }
 
-        yield return name[start..];
+        names.Add(name[start..].ToString());
     }
 }

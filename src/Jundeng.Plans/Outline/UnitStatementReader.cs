@@ -8,7 +8,7 @@ internal static class UnitStatementReader
     // A sentence that names the units of a section, in characters.
     private const int LongestSummary = 200;
 
-    private static readonly WordList s_roles = WordList.Load("unit-roles");
+    private static readonly WordList<UnitRole> s_roles = WordLists.Load<UnitRole>("unit-roles");
 
     /// <summary>The statement of a paragraph; null where it has none.</summary>
     public static UnitStatement? Read(string text, TextSpan paragraph) => Labelled(text, paragraph) ?? Bracketed(text, paragraph) ?? Summed(text, paragraph);
@@ -52,7 +52,7 @@ internal static class UnitStatementReader
         var start = Open(text, end - 1, paragraph.Start);
         if (start < paragraph.Start) return null;
         var inside = new TextSpan(start + 1, end - 1);
-        var said = s_roles.Before(text, inside.End, inside.Start) is { } role && role.Word.Length >= 2;
+        var said = s_roles.Before(text, inside.End, inside.Start) is { } role && role.Length >= 2;
         // a bracket that is a paragraph of its own must say who does what
         if (inside.Length < 3 || !UnitNames.AllLookLikeUnits(text, inside) || (start == paragraph.Start && !said)) return null;
         var lead = new List<string>();

@@ -19,4 +19,8 @@ internal readonly record struct Quantity(
     bool Chinese,
     bool Multiplied,
     bool Rough = false,
-    bool More = false);
+    bool More = false)
+{
+    /// <summary>A numeral that is part of a word: 一体化, 十分.</summary>
+    public bool IsBare => Class == MeasureClass.None && Chinese && Value != 0;
+}

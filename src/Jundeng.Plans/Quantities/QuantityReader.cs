@@ -3,7 +3,7 @@ namespace Jundeng.Plans.Quantities;
 /// <summary>Reads a quantity at a place of a text. The rules stand in the order in which they are tried.</summary>
 internal static class QuantityReader
 {
-    private delegate bool Rule(string text, int at, int limit, out Quantity quantity);
+    private delegate bool Rule(string text, in Numeral first, int limit, out Quantity quantity);
 
     private static readonly Rule[] s_rules =
     [
@@ -27,23 +27,26 @@ internal static class QuantityReader
 
     public static bool TryRead(string text, int at, int limit, out Quantity quantity)
     {
+        if (!NumeralReader.TryRead(text, at, limit, out var first)) first = Numeral.None(at);
         foreach (var rule in s_rules)
-            if (rule(text, at, limit, out quantity))
+            if (rule(text, first, limit, out quantity))
                 return true;
         quantity = default;
         return false;
     }
 
-    private static bool Zero(string text, int at, int limit, out Quantity quantity)
+    private static bool Zero(string text, in Numeral first, int limit, out Quantity quantity)
     {
+        var at = first.Span.Start;
         var found = at + 1 < limit && text[at] is '归' or '清' && text[at + 1] == '零';
         quantity = found ? new Quantity(new TextSpan(at + 1, at + 2), 0, null, null, MeasureClass.None, true, false) : default;
         return found;
     }
 
-    private static bool Half(string text, int at, int limit, out Quantity quantity)
+    private static bool Half(string text, in Numeral first, int limit, out Quantity quantity)
     {
         quantity = default;
+        var at = first.Span.Start;
         if (at + 1 >= limit) return false;
         var more = text[at] == '过' && text[at + 1] == '半';
         if (!more && !(text[at] == '半' && text[at + 1] == '数') && !(text[at] == '一' && text[at + 1] == '半')) return false;
@@ -51,10 +54,12 @@ internal static class QuantityReader
         return true;
     }
 
-    private static bool Fraction(string text, int at, int limit, out Quantity quantity)
+    private static bool Fraction(string text, in Numeral first, int limit, out Quantity quantity)
     {
         quantity = default;
-        if (!NumeralReader.TryRead(text, at, limit, out var below) && !Bare(text, at, limit, out below)) return false;
+        var at = first.Span.Start;
+        var below = first;
+        if (first.IsNone && !Bare(text, at, limit, out below)) return false;
         var end = below.Span.End;
         if (!below.Chinese || below.Value < 2 || end + 2 >= limit || text[end] != '分' || text[end + 1] != '之') return false;
         if (!NumeralReader.TryRead(text, end + 2, limit, out var above) && !Bare(text, end + 2, limit, out above)) return false;
@@ -64,9 +69,10 @@ internal static class QuantityReader
         return true;
     }
 
-    private static bool Slashed(string text, int at, int limit, out Quantity quantity)
+    private static bool Slashed(string text, in Numeral first, int limit, out Quantity quantity)
     {
         quantity = default;
+        var at = first.Span.Start;
         if (at + 2 >= limit || text[at] is < '1' or > '9' || text[at + 1] is not ('/' or '／') || text[at + 2] is < '2' or > '9' || text[at] >= text[at + 2]) return false;
         // 3/10万, 1/3/2016
         if (at + 3 < limit && (NumeralReader.IsDigit(text[at + 3]) || text[at + 3] is '/' or '／' or '.' or '十' or '百' or '千' or '万')) return false;
@@ -83,21 +89,21 @@ internal static class QuantityReader
         return value > 0;
     }
 
-    private static bool Tenths(string text, int at, int limit, out Quantity quantity)
+    private static bool Tenths(string text, in Numeral first, int limit, out Quantity quantity)
     {
         quantity = default;
-        if (!NumeralReader.TryRead(text, at, limit, out var numeral) || numeral.Value is <= 0 or > 10) return false;
-        var end = numeral.Span.End;
-        if (end >= limit || text[end] != '成') return false;
+        var end = first.Span.End;
+        if (first.IsNone || end >= limit || text[end] != '成' || first.Value is <= 0 or > 10) return false;
         var bound = Bounds.After.At(text, end + 1, limit) is not null;
-        if (!bound && numeral.Chinese && end + 1 < limit && char.IsLetter(text[end + 1])) return false;
-        quantity = new Quantity(new TextSpan(at, end + 1), numeral.Value * 10, null, "%", MeasureClass.Rate, numeral.Chinese, false);
+        if (!bound && first.Chinese && end + 1 < limit && char.IsLetter(text[end + 1])) return false;
+        quantity = new Quantity(new TextSpan(first.Span.Start, end + 1), first.Value * 10, null, "%", MeasureClass.Rate, first.Chinese, false);
         return true;
     }
 
-    private static bool Doubling(string text, int at, int limit, out Quantity quantity)
+    private static bool Doubling(string text, in Numeral first, int limit, out Quantity quantity)
     {
         quantity = default;
+        var at = first.Span.Start;
         if (text[at] != '翻' || !NumeralReader.TryRead(text, at + 1, limit, out var times) || times.Value is <= 0 or > 10) return false;
         if (times.Span.End >= limit || text[times.Span.End] != '番') return false;
         var value = (decimal)Math.Pow(2, (double)times.Value);
@@ -105,11 +111,12 @@ internal static class QuantityReader
         return true;
     }
 
-    private static bool Adjacent(string text, int at, int limit, out Quantity quantity)
+    private static bool Adjacent(string text, in Numeral first, int limit, out Quantity quantity)
     {
         quantity = default;
         const string digits = "一二三四五六七八九";
-        if (at + 2 >= limit) return false;
+        var at = first.Span.Start;
+        if (!first.Chinese || at + 2 >= limit) return false;
         int low = digits.IndexOf(text[at]) + 1, high = digits.IndexOf(text[at + 1]) + 1;
         if (low == 0 || high <= low || (at > 0 && NumeralReader.IsChinese(text[at - 1]))) return false;
         if (!NumeralReader.TryRead(text, at + 1, limit, out var upper)) return false;
@@ -118,17 +125,17 @@ internal static class QuantityReader
         return true;
     }
 
-    private static bool Measured(string text, int at, int limit, out Quantity quantity)
+    private static bool Measured(string text, in Numeral first, int limit, out Quantity quantity)
     {
         quantity = default;
-        if (!NumeralReader.TryRead(text, at, limit, out var first)) return false;
+        if (first.IsNone) return false;
         var last = Range(text, first, limit, out var low);
         var end = last?.Span.End ?? first.Span.End;
         var rough = end < limit && text[end] is '多' or '余' && !(end + 1 < limit && text[end] == '多' && text[end + 1] is '层' or '元' or '种');
         if (rough) end++;
         var unit = UnitReader.Read(text, Spaces.Skip(text, end, limit), limit, out var unitEnd, out var measure);
         if (unit is null) unitEnd = end;
-        quantity = new Quantity(new TextSpan(at, unitEnd), low, last?.Value, unit, measure, first.Chinese, first.Multiplied || last is { Multiplied: true }, rough);
+        quantity = new Quantity(new TextSpan(first.Span.Start, unitEnd), low, last?.Value, unit, measure, first.Chinese, first.Multiplied || last is { Multiplied: true }, rough);
         return true;
     }
 
@@ -139,7 +146,7 @@ internal static class QuantityReader
     }
 
     // 1—2个, 3至5年, 2%-3%, 2.5万—3万人, 3000到5000人
-    private static Numeral? Range(string text, Numeral first, int limit, out decimal low)
+    private static Numeral? Range(string text, in Numeral first, int limit, out decimal low)
     {
         low = first.Value;
         var at = Spaces.Skip(text, first.Span.End, limit);

@@ -14,9 +14,9 @@ internal static class UnitReader
         }
 
         if (Measures.Words.At(text, at, limit) is not { } word) return null;
-        measure = Measures.ClassOf(word);
-        end = Compound(text, at + word.Word.Length, limit);
-        return text[at..end];
+        measure = word.Value;
+        end = Compound(text, at + word.Length, limit);
+        return end == at + word.Length ? word.Text : text[at..end];
     }
 
     // /10万, /万, /千人
@@ -36,11 +36,11 @@ internal static class UnitReader
     private static int Compound(string text, int end, int limit)
     {
         if (end + 2 < limit && text[end] is '（' or '(' && Measures.Words.At(text, end + 1, limit) is { } other
-            && end + 1 + other.Word.Length < limit && text[end + 1 + other.Word.Length] is '）' or ')') return end + other.Word.Length + 2;
+            && end + 1 + other.Length < limit && text[end + 1 + other.Length] is '）' or ')') return end + other.Length + 2;
         while (end + 1 < limit && text[end] is '/' or '／' or '·')
         {
             if (Measures.Words.At(text, end + 1, limit) is not { } per) break;
-            end += 1 + per.Word.Length;
+            end += 1 + per.Length;
         }
 
         return end;

@@ -14,7 +14,7 @@ internal static partial class DueReader
     /// <summary>The due date of a quantity: the nearest phrase before it that governs it, else one behind it in its clause, else one that opens the next clause.</summary>
     /// <param name="place">The quantity.</param>
     /// <param name="end">The last year of the plan, to which months without a year belong.</param>
-    public static Due? Of(QuantityPlace place, int? end)
+    public static Due? Of(in QuantityPlace place, int? end)
     {
         Due? before = null;
         foreach (var due in All(place.Text, new TextSpan(place.Sentence.Start, place.Quantity.Span.Start), end))
@@ -24,17 +24,16 @@ internal static partial class DueReader
     }
 
     // A phrase speaks up to the next semicolon; 到2020年 at the head of a sentence speaks for all of it.
-    private static bool Governs(QuantityPlace place, Due due) =>
+    private static bool Governs(in QuantityPlace place, Due due) =>
         place.Text.AsSpan(due.Span.End, place.Quantity.Span.Start - due.Span.End).IndexOfAny('；', ';') < 0
         || (due.WholeYear && place.Text.AsSpan(place.Sentence.Start, due.Span.Start - place.Sentence.Start).IsWhiteSpace());
 
     // 新建便民服务站12个，10月底前全部投入使用
-    private static Due? Behind(QuantityPlace place, int? end)
+    private static Due? Behind(in QuantityPlace place, int? end)
     {
         var start = place.Clause.End + 1;
         if (start > place.Sentence.End || place.Text[place.Clause.End] is not ('，' or ',')) return null;
-        var stop = start;
-        while (stop < place.Sentence.End && !QuantityPlace.EndsClause(place.Text, stop)) stop++;
+        var stop = QuantityPlace.EndOfClause(place.Text, start, place.Sentence.End);
         if (First(place.Text, new TextSpan(start, stop), end) is not { } due || due.Span.Start > start + LongestLeadIn) return null;
         return place.Text.AsSpan(due.Span.End, stop - due.Span.End).IndexOfAnyInRange('0', '9') < 0 ? due : null;
     }

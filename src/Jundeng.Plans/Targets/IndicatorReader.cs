@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Jundeng.Plans.Quantities;
 using Jundeng.Plans.Words;
@@ -18,21 +19,22 @@ internal static partial class IndicatorReader
     // More words than this before a number and a noun behind it are circumstances, not the name.
     private const int LongestCircumstance = 16;
 
-    private static readonly WordList s_bare = WordList.Load("bare-names");
+    private static readonly SearchValues<char> s_digits = SearchValues.Create("0123456789０１２３４５６７８９");
+    private static readonly WordList<string> s_bare = WordLists.Load("bare-names");
 
-    public static Indicator Read(QuantityPlace place, TargetKind kind, Basis basis, Item? previous, Indicator? whole)
+    public static Indicator Read(in QuantityPlace place, TargetKind kind, Basis basis, Item? previous, Indicator? whole)
     {
         var left = Left(place, previous, out var follows);
-        var right = kind == TargetKind.Baseline ? "" : Right(place, out var listTail) is var words && listTail.Length > 0 && !words.EndsWith("工程") && !words.EndsWith(listTail) ? words + listTail : words;
+        var right = kind == TargetKind.Baseline ? "" : Right(place);
         var named = Distributed(place, previous)
             ?? (right.Length > 0 && IsCircumstance(left) ? Behind(left, right, follows) : Before(left, right, follows));
-        if (named.Name.Length == 0 && previous is { } last && last.Region == place.Region) named = last.Indicator;
+        if (named.Name.Length == 0 && previous is { } last) named = last.Indicator;
         named = Complete(named, place, kind, previous, whole);
         return named with { Name = Cut(WithChange(named.Name, basis)) };
     }
 
     /// <summary>The words before the number in its clause, behind the number before it; the earlier item of the same list, if any.</summary>
-    private static string Left(QuantityPlace place, Item? previous, out Item? follows)
+    private static ReadOnlySpan<char> Left(in QuantityPlace place, Item? previous, out Item? follows)
     {
         follows = null;
         var start = place.Clause.Start;
@@ -40,42 +42,60 @@ internal static partial class IndicatorReader
         {
             var between = place.Text.AsSpan(item.Quantity.End, place.Quantity.Span.Start - item.Quantity.End);
             // 网络80%约70公里双向化改造: two measures of one thing
-            var twin = Phrases.WithoutLevel(Phrases.Plain(between)).Length == 0 && between.IndexOf("到") < 0;
+            var twin = Phrases.WithoutLevel(Phrases.Plain(between)).IsEmpty && !between.Contains('到');
             var comma = between.IndexOf('、');
             if (!twin) start = comma >= 0 ? item.Quantity.End + comma + 1 : item.Quantity.End;
-            if (comma >= 0 || between.IndexOf('和') is 0) follows = item;
+            if (comma >= 0 || between.StartsWith('和')) follows = item;
         }
 
         var text = Phrases.Plain(place.Text.AsSpan(start, place.Quantity.Span.Start - start));
-        if (text.LastIndexOf("其中", StringComparison.Ordinal) is var among and >= 0) text = text[(among + 2)..];
+        if (text.LastIndexOf("其中") is var among and >= 0) text = text[(among + 2)..];
         return Phrases.WithoutInner(Phrases.UpToLevel(Phrases.WithoutLevel(Phrases.WithoutLeadIns(Phrases.WithoutNumbers(text)))));
     }
 
-    /// <summary>The words behind the number in its clause, and what the end of the list says of all its items.</summary>
-    private static string Right(QuantityPlace place, out string tail)
+    /// <summary>The words behind the number in its clause, with what the end of the list says of all its items.</summary>
+    private static ReadOnlySpan<char> Right(in QuantityPlace place)
     {
-        tail = "";
         var start = Spaces.Skip(place.Text, place.Quantity.Span.End, place.Clause.End);
-        if (Bounds.After.At(place.Text, start, place.Clause.End) is { } bound) start += bound.Word.Length;
+        if (Bounds.After.At(place.Text, start, place.Clause.End) is { } bound) start += bound.Length;
         var rest = Phrases.Plain(place.Text.AsSpan(start, place.Clause.End - start));
         if (rest.StartsWith('的')) rest = rest[1..];
-        if (NextNumber().Match(rest) is { Success: true, Index: <= 1 } && rest.Length > 1 && rest[0] is '约' or '近') rest = Phrases.WithoutNumbers(rest)[1..];
-        if (rest.Length == 0 || !(NotTargets.IsHan(rest[0]) || rest[0] is '“' or '（') || Phrases.OpensWithLevel(rest) || rest[0] is '和' or '及') return "";
-        if (NextNumber().Match(rest) is { Success: true } next)
+        if (rest.Length > 1 && rest[0] is '约' or '近' && NumeralReader.IsDigit(rest[1])) rest = Phrases.WithoutNumbers(rest)[1..];
+        if (rest.IsEmpty || !(NotTargets.IsHan(rest[0]) || rest[0] is '“' or '（') || Phrases.OpensWithLevel(rest) || rest[0] is '和' or '及') return "";
+        var tail = ReadOnlySpan<char>.Empty;
+        if (rest.IndexOfAny(s_digits) is var next and >= 0)
         {
-            var separator = rest[..next.Index].LastIndexOf('、');
-            if (separator >= 0 && Tail().Match(Phrases.WithoutTail(rest[(rest.LastIndexOf('、') + 1)..])) is { Success: true } match) tail = match.Value;
-            rest = separator >= 0 ? rest[..separator] : rest[..next.Index];
+            var separator = rest[..next].LastIndexOf('、');
+            if (separator >= 0) tail = TailOf(Phrases.WithoutTail(rest[(rest.LastIndexOf('、') + 1)..]));
+            rest = rest[..(separator >= 0 ? separator : next)];
         }
 
-        rest = LongAside().Replace(Phrases.WithoutTail(rest), "");
-        // 90%的县通过验收: those that pass; 45%的乡镇成为先进乡镇: what they become
-        if (Outcome().Match(rest) is { Success: true } outcome) return outcome.Groups[2].Value == "通过" ? "通过" + outcome.Groups[3].Value + "的" + outcome.Groups[1].Value : outcome.Groups[3].Value;
-        var of = rest.LastIndexOf('的');
-        return of > LongestModifier && of < rest.Length - 2 ? rest[(of + 1)..] : rest;
+        var words = Named(WithoutAside(Phrases.WithoutTail(rest)));
+        return tail.IsEmpty || words.EndsWith("工程") || words.EndsWith(tail) ? words : string.Concat(words, tail);
     }
 
-    private static Indicator Before(string left, string right, Item? follows)
+    private static ReadOnlySpan<char> TailOf(ReadOnlySpan<char> list)
+    {
+        foreach (var match in Tail().EnumerateMatches(list)) return list.Slice(match.Index, match.Length);
+        return [];
+    }
+
+    private static ReadOnlySpan<char> WithoutAside(ReadOnlySpan<char> words) => words.ContainsAny('（', '(') ? LongAside().Replace(words.ToString(), "") : words;
+
+    // 90%的县通过验收: those that pass; 45%的乡镇成为先进乡镇: what they become
+    private static ReadOnlySpan<char> Named(ReadOnlySpan<char> words)
+    {
+        if (Outcome().IsMatch(words))
+        {
+            var outcome = Outcome().Match(words.ToString()).Groups;
+            return outcome[2].Value == "通过" ? "通过" + outcome[3].Value + "的" + outcome[1].Value : outcome[3].Value;
+        }
+
+        var of = words.LastIndexOf('的');
+        return of > LongestModifier && of < words.Length - 2 ? words[(of + 1)..] : words;
+    }
+
+    private static Indicator Before(ReadOnlySpan<char> left, ReadOnlySpan<char> right, Item? follows)
     {
         var verb = LastVerb(left);
         var name = Phrases.ClassOfList(left, verb);
@@ -83,53 +103,62 @@ internal static partial class IndicatorReader
         {
             // 生均定额小学850元、初中1050元: the short name takes the place of the other
             if (left.Length is > 0 and <= 3 && item.Kind != TargetKind.Part && item.Indicator.Prefix.Length == 0 && item.Indicator.Name.Length > left.Length + 3)
-                return item.Indicator with { Name = item.Indicator.Name[..^left.Length] + left };
-            if (left.Length > 0) return new Indicator(item.Indicator.Prefix + name, item.Indicator.Prefix);
+                return item.Indicator with { Name = string.Concat(item.Indicator.Name.AsSpan(0, item.Indicator.Name.Length - left.Length), left) };
+            if (left.Length > 0) return new Indicator(string.Concat(item.Indicator.Prefix, name), item.Indicator.Prefix);
         }
 
-        var prefix = verb > 0 ? left[..verb] : PerPopulation().Match(left).Value;
+        var prefix = verb > 0 ? left[..verb] : Population(left);
         // 地铁2号线东南段13座车站主体结构施工
-        return new Indicator(right.Length > 0 && left.Length > 0 && !left.EndsWith('率') ? left + right : name, prefix);
+        return new Indicator(right.Length > 0 && left.Length > 0 && !left.EndsWith('率') ? string.Concat(left, right) : name.ToString(), prefix.ToString());
     }
 
-    private static Indicator Behind(string left, string right, Item? follows)
+    private static Indicator Behind(ReadOnlySpan<char> left, ReadOnlySpan<char> right, Item? follows)
     {
         var verb = LastVerb(left);
         var lead = IsList(left[verb..]) ? left[..verb] : left;
-        if (lead.Length == 0 && follows is { } item) lead = item.Indicator.Prefix;
-        return new Indicator(lead + Phrases.WithoutInner(right), verb > 0 ? left[..verb] : lead);
+        if (lead.IsEmpty && follows is { } item) lead = item.Indicator.Prefix;
+        return new Indicator(string.Concat(lead, Phrases.WithoutInner(right)), (verb > 0 ? left[..verb] : lead).ToString());
+    }
+
+    // 每千名老年人拥有…: what the numbers of a list are taken by
+    private static ReadOnlySpan<char> Population(ReadOnlySpan<char> left)
+    {
+        foreach (var match in PerPopulation().EnumerateMatches(left)) return left[..match.Length];
+        return [];
     }
 
     // 小学、初中起始年级班额分别控制在45人、50人以内: the k-th number belongs to the k-th name
-    private static Indicator? Distributed(QuantityPlace place, Item? previous)
+    private static Indicator? Distributed(in QuantityPlace place, Item? previous)
     {
         var clause = place.Text.AsSpan(place.Clause.Start, place.Clause.Length);
-        var each = clause.IndexOf("分别", StringComparison.Ordinal);
+        var each = clause.IndexOf("分别");
         if (each < 2 || place.Clause.Start + each > place.Quantity.Span.Start) return null;
-        var index = 0;
-        foreach (var c in NumbersOf(place.Text, new TextSpan(place.Clause.Start + each, place.Quantity.Span.Start))) index += c;
-        var names = Phrases.WithoutLeadIns(Phrases.Plain(clause[..each])).Split('、', '和', '与');
-        if (index >= names.Length || names.Length < 2 || (index == 0 && !NextNumber().IsMatch(place.After.ToString()))) return null;
+        var index = CountNumbers(place.Text, place.Clause.Start + each, place.Quantity.Span.Start);
+        var names = Phrases.WithoutLeadIns(Phrases.Plain(clause[..each])).ToString().Split('、', '和', '与');
+        if (index >= names.Length || names.Length < 2 || (index == 0 && !place.After.ContainsAny(s_digits))) return null;
         var last = names[^1];
         var name = names[index];
         return new Indicator(name.Length * 2 > last.Length ? name : name + last, "");
     }
 
-    private static IEnumerable<int> NumbersOf(string text, TextSpan span)
+    private static int CountNumbers(string text, int from, int to)
     {
-        for (var at = span.Start; at < span.End; at++)
+        var count = 0;
+        for (var at = from; at < to; at++)
         {
             if (!NumeralReader.IsDigit(text[at])) continue;
-            yield return 1;
-            at = NumeralReader.EndOfDigits(text, at, span.End);
+            count++;
+            at = NumeralReader.EndOfDigits(text, at, to);
         }
+
+        return count;
     }
 
-    private static Indicator Complete(Indicator named, QuantityPlace place, TargetKind kind, Item? previous, Indicator? whole)
+    private static Indicator Complete(Indicator named, in QuantityPlace place, TargetKind kind, Item? previous, Indicator? whole)
     {
-        if (s_bare.At(named.Name, 0, named.Name.Length) is { } bare && (bare.Value == "start" || bare.Word.Length == named.Name.Length))
+        if (s_bare.AtHead(named.Name) is { } bare && (bare.Value == "start" || bare.Length == named.Name.Length))
         {
-            var topic = OfPeriod().Replace(TopicOf(place, kind, previous, bare.Value == "start" && bare.Word.Length > 1), "");
+            var topic = OfPeriod().Replace(TopicOf(place, kind, previous, bare.Value == "start" && bare.Length > 1), "");
             if (topic.Length > 0) return named with { Name = topic + named.Name, Topic = topic };
         }
 
@@ -137,16 +166,16 @@ internal static partial class IndicatorReader
             return named with { Name = named.Name + whole.Name };
         // 为农村中小学建设校园网3个，配置电脑270台: the subject stays
         if (previous is { } last && last.Sentence == place.Sentence && last.Kind != TargetKind.Part && named.Name.Length <= 10
-            && !place.Text.AsSpan(last.Quantity.End, place.Quantity.Span.Start - last.Quantity.End).ContainsAny('；', ';') && WorkVerbs.Words.At(named.Name, 0, named.Name.Length) is { Value: "keep" }
+            && !place.Text.AsSpan(last.Quantity.End, place.Quantity.Span.Start - last.Quantity.End).ContainsAny('；', ';') && WorkVerbs.Words.AtHead(named.Name) is { Value: "keep" }
             && last.Indicator.Subject is { Length: > 1 and <= 10 } subject && subject[0] != '每' && place.Clause.Start > last.Quantity.Start)
             return named with { Name = subject + named.Name, Prefix = subject + named.Prefix, Subject = subject };
         return named;
     }
 
     // 新型农村合作医疗参合率 speaks of 新型农村合作医疗; 总占地 of the stations just named; 投资 of the work in the clause before
-    private static string TopicOf(QuantityPlace place, TargetKind kind, Item? previous, bool rateOnly)
+    private static string TopicOf(in QuantityPlace place, TargetKind kind, Item? previous, bool rateOnly)
     {
-        if (previous is { } last && (last.Sentence == place.Sentence || (kind == TargetKind.Funding && last.Region == place.Region)) && last.Kind != TargetKind.Funding)
+        if (previous is { } last && (last.Sentence == place.Sentence || kind == TargetKind.Funding) && last.Kind != TargetKind.Funding)
         {
             if (last.Indicator.Topic.Length > 0) return last.Indicator.Topic;
             if (TopicOfRate().Match(last.Indicator.Name) is { Success: true } rate) return rate.Groups[1].Value;
@@ -155,13 +184,12 @@ internal static partial class IndicatorReader
 
         var end = place.Clause.Start - 1;
         if (end <= place.Sentence.Start) return "";
-        var start = end;
-        while (start > place.Sentence.Start && !QuantityPlace.EndsClause(place.Text, start - 1)) start--;
+        var start = QuantityPlace.StartOfClause(place.Text, end, place.Sentence.Start);
         var before = Phrases.WithoutTail(Phrases.WithoutLeadIns(Phrases.Plain(place.Text.AsSpan(start, end - start))));
-        return before.Length <= LongestCircumstance && !before.Contains('“') && !before.Contains('《') ? before : "";
+        return before.Length <= LongestCircumstance && !before.ContainsAny('“', '《') ? before.ToString() : "";
     }
 
-    private static string WithoutNew(string name) => name.StartsWith("新建") || name.StartsWith("新增") ? name[2..] : name;
+    private static string WithoutNew(string name) => name.StartsWith("新建", StringComparison.Ordinal) || name.StartsWith("新增", StringComparison.Ordinal) ? name[2..] : name;
 
     private static bool ShareWords(string one, string other)
     {
@@ -178,20 +206,20 @@ internal static partial class IndicatorReader
     }
 
     // what stands before the number is a verb, a list of places, or little
-    private static bool IsCircumstance(string left) => left.Length <= LongestCircumstance || IsList(left[LastVerb(left)..]) || LastVerb(left) == left.Length || !left.Contains('、');
+    private static bool IsCircumstance(ReadOnlySpan<char> left) => left.Length <= LongestCircumstance || IsList(left[LastVerb(left)..]) || LastVerb(left) == left.Length || !left.Contains('、');
 
     // 王坞、大洞源、蕉川; 湖山等: names before the number, not the name of the work
-    private static bool IsList(string words) => words.Contains('、') || words.EndsWith('等') || words.Length > 30;
+    private static bool IsList(ReadOnlySpan<char> words) => words.Contains('、') || words.EndsWith('等') || words.Length > 30;
 
     /// <summary>One past the last verb that says what is done; 0 where there is none. One at the end of a noun phrase (社区服务中心建设) is part of the name.</summary>
-    private static int LastVerb(string left)
+    private static int LastVerb(ReadOnlySpan<char> left)
     {
         var end = 0;
         for (var i = 0; i < left.Length; i++)
-            if (WorkVerbs.Words.At(left, i, left.Length) is { Value: "keep" } verb && (i == 0 || verb.Word.Length > 1))
+            if (WorkVerbs.Words.At(left, i, left.Length) is { Value: "keep" } verb && (i == 0 || verb.Length > 1))
             {
-                if (i > 0 && i + verb.Word.Length == left.Length) break;
-                end = i + verb.Word.Length;
+                if (i > 0 && i + verb.Length == left.Length) break;
+                end = i + verb.Length;
                 i = end - 1;
             }
 
@@ -199,9 +227,6 @@ internal static partial class IndicatorReader
     }
 
     private static string Cut(string name) => name.Length <= LongestName ? name : name[^LongestName..];
-
-    [GeneratedRegex(@"[0-9０-９]", RegexOptions.CultureInvariant)]
-    private static partial Regex NextNumber();
 
     // what the last item of a list says of all: …的年有效供应量, …到农村, …建设, …实施安保工程
     [GeneratedRegex(@"((?<=的)[^的]{2,10}|(?<=实施|进行|开展|实行)[^的]{2,10}|到[^到]{1,4}|建设|改造|改扩建|创建|培训|整治|治理)$", RegexOptions.CultureInvariant)]

@@ -9,40 +9,40 @@ internal static class Meaning
     // Words that may stand between a bound and its number: 至少拥有1所, 不少于每年2次.
     private const int BoundReach = 12;
 
-    private static readonly WordList s_modalities = WordList.Load("modalities");
-    private static readonly WordList s_flows = WordList.Load("flows");
-    private static readonly WordList s_changes = WordList.Load("changes");
+    private static readonly WordList<Modality> s_modalities = WordLists.Load<Modality>("modalities");
+    private static readonly WordList<Flow> s_flows = WordLists.Load<Flow>("flows");
+    private static readonly WordList<Basis> s_changes = WordLists.Load<Basis>("changes");
 
-    public static Comparator Comparator(QuantityPlace p)
+    public static Comparator Comparator(in QuantityPlace p)
     {
         if (p.Quantity.Upper is not null || p.Quantity.More) return Plans.Comparator.AtLeast;
         if (IsCircle(p)) return Plans.Comparator.AtMost;
-        if (BoundAfter(p) is { } after) return Bounds.Of(after);
-        if (BoundBefore(p) is { } before) return Bounds.Of(before);
+        if (BoundAfter(p) is { } after) return after.Value;
+        if (BoundBefore(p) is { } before) return before.Value;
         if (p.Quantity.Class == MeasureClass.Span && !KindReader.IsBaseline(p)) return Plans.Comparator.AtMost;
         return p.Quantity.Rough ? Plans.Comparator.Approximately : Plans.Comparator.Equal;
     }
 
-    public static WordList.Entry? BoundAfter(QuantityPlace p)
+    public static Word<Comparator>? BoundAfter(in QuantityPlace p)
     {
         var at = Spaces.Skip(p.Text, p.Quantity.Span.End, p.Region.End);
         if (at < p.Region.End && p.Text[at] == '的') at++;
         var word = Bounds.After.At(p.Text, at, p.Region.End);
         // 4个内陆县
-        return word is { Word: "内" } && p.Quantity.Class != MeasureClass.Span && !IsDaysAllowed(p) && !p.Before.Contains("控制", StringComparison.Ordinal) ? null : word;
+        return word is { Text: "内" } && p.Quantity.Class != MeasureClass.Span && !IsDaysAllowed(p) && !p.Before.Contains("控制", StringComparison.Ordinal) ? null : word;
     }
 
-    public static WordList.Entry? BoundBefore(QuantityPlace p)
+    public static Word<Comparator>? BoundBefore(in QuantityPlace p)
     {
         var from = p.Clause.Start;
         var end = Spaces.SkipBack(p.Text, p.Quantity.Span.Start, from);
-        if (Bounds.Before.Before(p.Text, end, from) is { } near && !(near.Word is "近" && end - 2 >= from && p.Text[end - 2] is '附' or '最' or '就'))
+        if (Bounds.Before.Before(p.Text, end, from) is { } near && !(near.Text is "近" && end - 2 >= from && p.Text[end - 2] is '附' or '最' or '就'))
             return near;
         // a few words between, but no other number: 至少拥有1所
         for (var i = end - 1; i >= Math.Max(from + 1, end - BoundReach); i--)
         {
             if (NumeralReader.IsDigit(p.Text[i]) || p.Text[i] is '、' or '）' or ')') break;
-            if (Bounds.Before.Before(p.Text, i, from) is { Word.Length: >= 2, Value: not "approx" } far && far.Word is not ("最高" or "最低" or "超过" or "高于" or "低于"))
+            if (Bounds.Before.Before(p.Text, i, from) is { Length: >= 2, Value: not Plans.Comparator.Approximately } far && far.Text is not ("最高" or "最低" or "超过" or "高于" or "低于"))
                 return far;
         }
 
@@ -50,58 +50,44 @@ internal static class Meaning
     }
 
     // 15日内办结, but 3月15日内
-    public static bool IsDaysAllowed(QuantityPlace p)
+    public static bool IsDaysAllowed(in QuantityPlace p)
     {
         if (p.Quantity.Unit != "日" || (p.Quantity.Span.Start > p.Region.Start && p.Text[p.Quantity.Span.Start - 1] is '月' or '号')) return false;
         var at = Spaces.Skip(p.Text, p.Quantity.Span.End, p.Region.End);
-        return Bounds.After.At(p.Text, at, p.Region.End) is { Value: "le" };
+        return Bounds.After.At(p.Text, at, p.Region.End) is { Value: Plans.Comparator.AtMost };
     }
 
     // 15分钟医疗卫生服务圈
-    public static bool IsCircle(QuantityPlace p)
+    public static bool IsCircle(in QuantityPlace p)
     {
         if (p.Quantity.Class is not (MeasureClass.Span or MeasureClass.Length)) return false;
         var after = p.After;
         return after[..Math.Min(after.Length, 14)].Contains('圈');
     }
 
-    public static Modality? Modality(QuantityPlace p)
-    {
-        Modality? found = null;
-        for (var i = p.Clause.Start; i < p.Quantity.Span.Start; i++)
-            if (s_modalities.At(p.Text, i, p.Quantity.Span.Start) is { } word && Codes.TryParse(word.Value, out Modality modality))
-                found = modality;
-        return found;
-    }
+    public static Modality? Modality(in QuantityPlace p) => s_modalities.Last(p.Before)?.Value;
 
     // 达到95%以上（约束性）; 约束性指标：… at the head of a paragraph
-    public static bool? Binding(QuantityPlace p)
+    public static bool? Binding(in QuantityPlace p)
     {
         var at = Spaces.Skip(p.Text, p.Quantity.Span.End, p.Region.End);
-        if (Bounds.After.At(p.Text, at, p.Region.End) is { } bound) at += bound.Word.Length;
+        if (Bounds.After.At(p.Text, at, p.Region.End) is { } bound) at += bound.Length;
         if (at < p.Region.End && p.Text[at] is '（' or '(' or '〔' or '[') return BindingAt(p.Text.AsSpan(at + 1, p.Region.End - at - 1));
         return BindingAt(p.Text.AsSpan(p.Region.Start, p.Region.Length));
     }
 
     private static bool? BindingAt(ReadOnlySpan<char> words) => words.StartsWith("约束性") ? true : words.StartsWith("预期性") ? false : null;
 
-    public static Flow? Flow(QuantityPlace p)
-    {
-        if (p.Quantity.Class is MeasureClass.Rate or MeasureClass.Times or MeasureClass.None or MeasureClass.Span) return null;
-        Flow? found = null;
-        for (var i = p.Clause.Start; i < p.Quantity.Span.Start; i++)
-            if (s_flows.At(p.Text, i, p.Quantity.Span.Start) is { } word && Codes.TryParse(word.Value, out Flow flow))
-                found = flow;
-        return found;
-    }
+    public static Flow? Flow(in QuantityPlace p) =>
+        p.Quantity.Class is MeasureClass.Rate or MeasureClass.Times or MeasureClass.None or MeasureClass.Span ? null : s_flows.Last(p.Before)?.Value;
 
     // 提高3个百分点, 提高了15%, 年均增长8%; but 提高到95%
-    public static Basis Basis(QuantityPlace p)
+    public static Basis Basis(in QuantityPlace p)
     {
         var end = Spaces.SkipBack(p.Text, p.Quantity.Span.Start, p.Clause.Start);
-        while (Bounds.Before.Before(p.Text, end, p.Clause.Start) is { } bound) end = Spaces.SkipBack(p.Text, end - bound.Word.Length, p.Clause.Start);
+        while (Bounds.Before.Before(p.Text, end, p.Clause.Start) is { } bound) end = Spaces.SkipBack(p.Text, end - bound.Length, p.Clause.Start);
         if (end > p.Clause.Start && p.Text[end - 1] == '了') end--;
-        if (s_changes.Before(p.Text, end, p.Clause.Start) is not { } word || !Codes.TryParse(word.Value, out Basis basis)) return Plans.Basis.Level;
+        var basis = s_changes.Before(p.Text, end, p.Clause.Start)?.Value ?? Plans.Basis.Level;
         return basis == Plans.Basis.Growth && p.Quantity.Class is not (MeasureClass.Rate or MeasureClass.Times) ? Plans.Basis.Increase : basis;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Jundeng.Plans.Quantities;
 using Jundeng.Plans.Words;
 
@@ -6,14 +7,17 @@ namespace Jundeng.Plans.Targets;
 /// <summary>Quantities by which one cannot say "done": each rule is headed by a phrase that it reads.</summary>
 internal static class NotTargets
 {
-    private static readonly WordList s_abstract = WordList.Load("abstract-nouns");
-    private static readonly WordList s_ownItems = WordList.Load("own-items");
-    private static readonly WordList s_thresholds = WordList.Load("thresholds");
-    private static readonly WordList s_sized = WordList.Load("sized");
-    private static readonly WordList s_indices = WordList.Load("indices");
-    private static readonly WordList s_past = WordList.Load("past");
+    private delegate bool Rule(in QuantityPlace place);
 
-    private static readonly Func<QuantityPlace, bool>[] s_rules =
+    private static readonly SearchValues<char> s_quotes = SearchValues.Create("“”《》〈〉「」〔〕");
+    private static readonly WordList<string> s_abstract = WordLists.Load("abstract-nouns");
+    private static readonly WordList<string> s_ownItems = WordLists.Load("own-items");
+    private static readonly WordList<string> s_thresholds = WordLists.Load("thresholds");
+    private static readonly WordList<string> s_sized = WordLists.Load("sized");
+    private static readonly WordList<string> s_indices = WordLists.Load("indices");
+    private static readonly WordList<string> s_past = WordLists.Load("past");
+
+    private static readonly Rule[] s_rules =
     [
         // “十万农民素质培训工程”, 《2011—2015年计划》
         IsQuoted,
@@ -39,7 +43,7 @@ internal static class NotTargets
         IsPast,
     ];
 
-    public static bool Holds(QuantityPlace place)
+    public static bool Holds(in QuantityPlace place)
     {
         foreach (var rule in s_rules)
             if (rule(place))
@@ -47,18 +51,14 @@ internal static class NotTargets
         return false;
     }
 
-    private static bool IsQuoted(QuantityPlace p)
+    private static bool IsQuoted(in QuantityPlace p)
     {
-        for (var i = p.Quantity.Span.Start - 1; i >= p.Sentence.Start; i--)
-        {
-            if (p.Text[i] is '”' or '》' or '〉' or '」' or '〕') return false;
-            if (p.Text[i] is '“' or '《' or '〈' or '「' or '〔') return true;
-        }
-
-        return false;
+        var before = p.Text.AsSpan(p.Sentence.Start, p.Quantity.Span.Start - p.Sentence.Start);
+        var last = before.LastIndexOfAny(s_quotes);
+        return last >= 0 && before[last] is ('“' or '《' or '〈' or '「' or '〔');
     }
 
-    private static bool IsGlued(QuantityPlace p)
+    private static bool IsGlued(in QuantityPlace p)
     {
         var (start, end) = (p.Quantity.Span.Start, p.Quantity.Span.End);
         var before = start > p.Region.Start ? p.Text[start - 1] : ' ';
@@ -67,16 +67,16 @@ internal static class NotTargets
             || after is '+' or '＋' || (p.Quantity.Unit is null && char.IsAsciiLetter(after));
     }
 
-    private static bool IsTermOrGrade(QuantityPlace p) => p.Quantity.Class switch
+    private static bool IsTermOrGrade(in QuantityPlace p) => p.Quantity.Class switch
     {
         MeasureClass.Grade => true,
         MeasureClass.Term => !Meaning.IsDaysAllowed(p) && !(p.Quantity.Unit == "年" && p.Before.Contains("受教育", StringComparison.Ordinal)),
         _ => false,
     };
 
-    private static bool IsAge(QuantityPlace p) => p.Quantity.Class == MeasureClass.Age && !p.Before.Contains("寿命", StringComparison.Ordinal);
+    private static bool IsAge(in QuantityPlace p) => p.Quantity.Class == MeasureClass.Age && !p.Before.Contains("寿命", StringComparison.Ordinal);
 
-    private static bool HasNoUnit(QuantityPlace p)
+    private static bool HasNoUnit(in QuantityPlace p)
     {
         var q = p.Quantity;
         if (q.Class != MeasureClass.None) return false;
@@ -89,13 +89,13 @@ internal static class NotTargets
         return !q.Multiplied || q.Span.End >= p.Region.End || !IsHan(p.Text[q.Span.End]);
     }
 
-    private static bool BeforeIsLevel(QuantityPlace p)
+    private static bool BeforeIsLevel(in QuantityPlace p)
     {
         var at = Spaces.SkipBack(p.Text, p.Quantity.Span.Start, p.Clause.Start);
         return at > p.Clause.Start && p.Text[at - 1] is '到' or '至' or '为' or '达' or '在';
     }
 
-    private static bool IsFigureOfSpeech(QuantityPlace p)
+    private static bool IsFigureOfSpeech(in QuantityPlace p)
     {
         var q = p.Quantity;
         if (!q.Chinese || q.Unit is null || q.Class is MeasureClass.Rate) return false;
@@ -109,7 +109,7 @@ internal static class NotTargets
     }
 
     // 建设一座县级救助站, 建设县级救助站一座; but 打造一个品牌
-    private static bool IsBuilt(QuantityPlace p)
+    private static bool IsBuilt(in QuantityPlace p)
     {
         if (p.Quantity.Unit is not ("座" or "所" or "家" or "处" or "栋" or "幢" or "条")) return false;
         var at = Spaces.SkipBack(p.Text, p.Quantity.Span.Start, p.Clause.Start);
@@ -117,7 +117,7 @@ internal static class NotTargets
         return WorkVerbs.Words.Before(p.Text, at, p.Clause.Start) is { Value: "keep" } || (closes && WorkVerbs.Words.At(p.Text, p.Clause.Start, at) is { Value: "keep" });
     }
 
-    private static bool IsBaseOfRate(QuantityPlace p)
+    private static bool IsBaseOfRate(in QuantityPlace p)
     {
         var start = p.Quantity.Span.Start;
         if (start > p.Region.Start && p.Text[start - 1] == '每') return true;
@@ -131,7 +131,7 @@ internal static class NotTargets
         return false;
     }
 
-    private static bool CountsOwnItems(QuantityPlace p)
+    private static bool CountsOwnItems(in QuantityPlace p)
     {
         if (p.Quantity.Unit is not ("项" or "个" or "条" or "类")) return false;
         var at = p.Quantity.Span.End;
@@ -139,13 +139,13 @@ internal static class NotTargets
         return s_ownItems.At(p.Text, at, p.Region.End) is not null;
     }
 
-    private static bool SaysWhoIsMeant(QuantityPlace p)
+    private static bool SaysWhoIsMeant(in QuantityPlace p)
     {
         var at = p.Quantity.Span.End;
         if (at < p.Region.End && p.Text[at] is '）' or ')') at++;
         at = Spaces.Skip(p.Text, at, p.Region.End);
         if (Bounds.After.At(p.Text, at, p.Region.End) is not { } bound) return false;
-        at = Spaces.Skip(p.Text, at + bound.Word.Length, p.Region.End);
+        at = Spaces.Skip(p.Text, at + bound.Length, p.Region.End);
         var of = at < p.Region.End && p.Text[at] == '的';
         if (of) at++;
         if (at >= p.Region.End || !IsHan(p.Text[at])) return false;
@@ -157,11 +157,11 @@ internal static class NotTargets
         return false;
     }
 
-    private static bool IsUnboundedTime(QuantityPlace p) =>
+    private static bool IsUnboundedTime(in QuantityPlace p) =>
         p.Quantity.Class == MeasureClass.Span && !KindReader.IsBaseline(p) && Meaning.BoundAfter(p) is null && Meaning.BoundBefore(p) is null && !Meaning.IsCircle(p)
         && !p.Before.EndsWith("缩短到") && !p.Before.EndsWith("压缩到") && !p.Before.EndsWith("缩短至") && !p.Before.EndsWith("压缩至");
 
-    private static bool IsPast(QuantityPlace p) =>
+    private static bool IsPast(in QuantityPlace p) =>
         s_past.Any(p.Text, p.Sentence.Start, p.Quantity.Span.Start) || Years.LastBefore(p) < p.From;
 
     internal static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF';

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Jundeng.Plans.Quantities;
 
 namespace Jundeng.Plans.Targets;
@@ -14,17 +15,18 @@ internal readonly record struct QuantityPlace(string Text, TextSpan Region, Text
     // No phrase of a plan is longer; it keeps reading linear in texts without punctuation.
     private const int Reach = 240;
 
-    public static QuantityPlace Of(string text, TextSpan region, Quantity quantity, int? from)
+    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create("。！!？?");
+    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create("，,；;：:。！!？?");
+
+    public static QuantityPlace Of(string text, TextSpan region, in Quantity quantity, int? from)
     {
-        var span = quantity.Span;
-        int start = span.Start, first = Math.Max(region.Start, span.Start - Reach);
-        while (start > first && !EndsClause(text, start - 1)) start--;
-        int end = span.End, to = Math.Min(region.End, span.End + Reach);
-        while (end < to && !EndsClause(text, end)) end++;
-        int opens = start, last = end;
-        while (opens > first && !EndsSentence(text[opens - 1])) opens--;
-        while (last < to && !EndsSentence(text[last])) last++;
-        return new QuantityPlace(text, region, new TextSpan(opens, last), new TextSpan(start, end), quantity, from);
+        int start = quantity.Span.Start, first = Math.Max(region.Start, start - Reach);
+        int end = quantity.Span.End, last = Math.Min(region.End, end + Reach);
+        var clause = new TextSpan(StartOfClause(text, start, first), EndOfClause(text, end, last));
+        var opens = text.AsSpan(first, clause.Start - first).LastIndexOfAny(s_sentenceEnds);
+        var closes = text.AsSpan(clause.End, last - clause.End).IndexOfAny(s_sentenceEnds);
+        var sentence = new TextSpan(first + opens + 1, closes < 0 ? last : clause.End + closes);
+        return new QuantityPlace(text, region, sentence, clause, quantity, from);
     }
 
     /// <summary>The clause up to the quantity.</summary>
@@ -33,13 +35,31 @@ internal readonly record struct QuantityPlace(string Text, TextSpan Region, Text
     /// <summary>The clause behind the quantity.</summary>
     public ReadOnlySpan<char> After => Text.AsSpan(Quantity.Span.End, Clause.End - Quantity.Span.End);
 
-    public static bool EndsSentence(char c) => c is '。' or '！' or '!' or '？' or '?';
-
-    public static bool EndsClause(string text, int at) => text[at] switch
+    /// <summary>Where the clause begins that ends at <paramref name="end"/>; <paramref name="limit"/> where it begins there or before.</summary>
+    public static int StartOfClause(string text, int end, int limit)
     {
-        '，' or '；' or ';' or '：' or ':' => true,
-        // a comma inside a number does not end a clause
-        ',' => !(at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1])),
-        var c => EndsSentence(c),
-    };
+        for (var at = end; ;)
+        {
+            var found = text.AsSpan(limit, at - limit).LastIndexOfAny(s_clauseEnds);
+            if (found < 0) return limit;
+            at = limit + found;
+            if (!IsInsideNumber(text, at)) return at + 1;
+        }
+    }
+
+    /// <summary>Where the clause ends that begins at <paramref name="start"/>; <paramref name="limit"/> where it ends there or behind.</summary>
+    public static int EndOfClause(string text, int start, int limit)
+    {
+        for (var at = start; ; at++)
+        {
+            var found = text.AsSpan(at, limit - at).IndexOfAny(s_clauseEnds);
+            if (found < 0) return limit;
+            at += found;
+            if (!IsInsideNumber(text, at)) return at;
+        }
+    }
+
+    // 1,200
+    private static bool IsInsideNumber(string text, int at) =>
+        text[at] == ',' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 }

@@ -5,49 +5,49 @@ using Jundeng.Plans.Quantities;
 namespace Jundeng.Plans.Targets;
 
 /// <summary>Finds the quantities of a plan that are commitments.</summary>
-internal static class TargetReader
+internal sealed class TargetReader
 {
+    private readonly string _text;
+    private readonly DocumentInfo _document;
+    private readonly Dictionary<OutlineNode, string> _tasks;
+    private readonly List<PlanTarget> _targets = [];
+
+    // The nearest target before that is a whole: a part belongs to it. Of money likewise.
+    private string? _amount;
+    private string? _money;
+
+    private TargetReader(string text, List<(PlanTask Task, OutlineNode Node)> tasks, DocumentInfo document)
+    {
+        _text = text;
+        _document = document;
+        _tasks = tasks.ToDictionary(task => task.Node, task => task.Task.Id);
+    }
+
     public static List<PlanTarget> Read(string text, OutlineNode root, List<(PlanTask Task, OutlineNode Node)> tasks, DocumentInfo document)
     {
-        var ids = tasks.ToDictionary(task => task.Node, task => task.Task.Id);
-        var targets = new List<PlanTarget>();
+        var reader = new TargetReader(text, tasks, document);
         // words before the first heading introduce the plan; a text without headings has nothing else
-        if (root.Children.Count == 0) Read(text, root, null, ids, document, null, targets);
-        foreach (var child in root.Children) Read(text, child, null, ids, document, null, targets);
-        Number(targets);
-        return targets;
+        if (root.Children.Count == 0) reader.Read(root, null, null);
+        foreach (var child in root.Children) reader.Read(child, null, null);
+        return reader._targets;
     }
 
-    // A part belongs to the nearest target before it in the same task that is a whole; money to the nearest sum of money.
-    private static void Number(List<PlanTarget> targets)
-    {
-        string? amount = null, money = null;
-        for (var i = 0; i < targets.Count; i++)
-        {
-            if (i > 0 && targets[i].TaskId != targets[i - 1].TaskId) amount = money = null;
-            var id = "t" + (i + 1).ToString(CultureInfo.InvariantCulture);
-            var isMoney = targets[i].Kind == TargetKind.Funding;
-            var isWhole = targets[i].PartOf is null;
-            targets[i] = targets[i] with { Id = id, PartOf = isWhole ? null : isMoney ? money : amount };
-            if (isWhole && isMoney) money = id;
-            else if (isWhole) amount = id;
-        }
-    }
-
-    private static void Read(string text, OutlineNode node, string? task, Dictionary<OutlineNode, string> ids, DocumentInfo document, DateOnly? due, List<PlanTarget> targets)
+    private void Read(OutlineNode node, string? task, DateOnly? due)
     {
         if (node.Role == ChapterRole.Background) return;
-        task ??= ids.GetValueOrDefault(node);
-        if (DueReader.In(text, node.DueSpan, document.To) is { } whole) due = whole;
+        task ??= _tasks.GetValueOrDefault(node);
+        if (DueReader.In(_text, node.DueSpan, _document.To) is { } whole) due = whole;
         foreach (var region in Regions(node, task is not null))
         {
             // 到2020年，… at the head of the goals speaks for the list below it
-            if (node.Role == ChapterRole.Aims && DueReader.AtHead(text, region, document.To) is { } said) due = said.Day;
-            Read(text, region, task, document, due, targets);
+            if (node.Role == ChapterRole.Aims && DueReader.AtHead(_text, region, _document.To) is { } said) due = said.Day;
+            Read(region, task, due);
         }
 
-        targets.AddRange(node.Values.Select(value => CellReader.Read(text, value, task, document)).OfType<PlanTarget>());
-        foreach (var child in node.Children) Read(text, child, task, ids, document, due, targets);
+        foreach (var value in node.Values)
+            if (CellReader.Read(_text, value, task, _document) is { } target)
+                Add(target, isAmong: false);
+        foreach (var child in node.Children) Read(child, task, due);
     }
 
     // The node's own words; the heading of a section is a name, not a promise.
@@ -70,55 +70,65 @@ internal static class TargetReader
         }
     }
 
-    private static void Read(string text, TextSpan region, string? task, DocumentInfo document, DateOnly? due, List<PlanTarget> targets)
+    private void Read(TextSpan region, string? task, DateOnly? due)
     {
         Item? previous = null;
         Indicator? whole = null;
         var at = region.Start;
         while (at < region.End)
         {
-            var anchor = text.AsSpan(at, region.End - at).IndexOfAny(NumeralReader.Anchors);
+            var anchor = _text.AsSpan(at, region.End - at).IndexOfAny(NumeralReader.Anchors);
             if (anchor < 0) return;
             at += anchor;
-            if (!QuantityReader.TryRead(text, at, region.End, out var quantity))
+            if (!QuantityReader.TryRead(_text, at, region.End, out var quantity))
             {
-                at = Math.Max(at + 1, NumeralReader.EndOfDigits(text, at, region.End));
+                at = Math.Max(at + 1, NumeralReader.EndOfDigits(_text, at, region.End));
                 continue;
             }
 
             at = quantity.Span.End;
-            var place = QuantityPlace.Of(text, region, quantity, document.From);
+            if (quantity.IsBare) continue;
+            var place = QuantityPlace.Of(_text, region, quantity, _document.From);
             if (NotTargets.Holds(place)) continue;
-            var target = Target(place, task, previous, whole, targets.Count > 0 ? targets[^1] : null, document, due);
-            previous = new Item(place.Region, place.Sentence, quantity.Span, target.Indicator, target.Target.Kind);
-            if (target.Target.Kind is TargetKind.Target) whole = target.Indicator;
-            targets.Add(target.Target);
+            var kind = KindReader.Read(place, previous);
+            var isAmong = kind == TargetKind.Part || (kind == TargetKind.Funding && KindReader.IsAmong(place, previous));
+            var basis = Meaning.Basis(place);
+            var indicator = IndicatorReader.Read(place, kind, basis, previous, whole);
+            previous = new Item(place.Sentence, quantity.Span, quantity.Value, quantity.Unit, indicator, kind, isAmong);
+            if (kind == TargetKind.Target) whole = indicator;
+            Add(Target(place, task, kind, basis, indicator.Name, due), isAmong);
         }
     }
 
-    private static (PlanTarget Target, Indicator Indicator) Target(QuantityPlace place, string? task, Item? previous, Indicator? whole, PlanTarget? last, DocumentInfo document, DateOnly? due)
+    private PlanTarget Target(in QuantityPlace place, string? task, TargetKind kind, Basis basis, string indicator, DateOnly? due)
     {
         var q = place.Quantity;
-        var kind = KindReader.Read(place, last);
-        var basis = Meaning.Basis(place);
-        var indicator = IndicatorReader.Read(place, kind, basis, previous, whole);
-        var target = new PlanTarget("", task, q.Span, q.Span.Of(place.Text).ToString(), indicator.Name, Meaning.Comparator(place), q.Value, q.Unit, kind)
+        return new PlanTarget("", task, q.Span, q.Span.Of(place.Text).ToString(), indicator, Meaning.Comparator(place), q.Value, q.Unit, kind)
         {
             Upper = q.Upper,
             Basis = basis,
             Flow = Meaning.Flow(place),
             Modality = Meaning.Modality(place),
             Binding = Meaning.Binding(place),
-            Due = Due(place, document, due),
-            // the id of the whole is known when all targets have theirs
-            PartOf = kind == TargetKind.Part || (kind == TargetKind.Funding && KindReader.IsAmong(place, last)) ? "" : null,
+            Due = Due(place, due),
         };
-        return (target, indicator);
     }
 
-    private static DateOnly? Due(QuantityPlace place, DocumentInfo document, DateOnly? inherited)
+    private DateOnly? Due(in QuantityPlace place, DateOnly? inherited)
     {
-        var due = DueReader.Of(place, document.To)?.Day ?? inherited;
-        return due is { Month: 12, Day: 31 } day && day.Year == document.To ? null : due;
+        var due = DueReader.Of(place, _document.To)?.Day ?? inherited;
+        return due is { Month: 12, Day: 31 } day && day.Year == _document.To ? null : due;
+    }
+
+    // Within a task, what breaks another down belongs to the nearest whole before it.
+    private void Add(PlanTarget target, bool isAmong)
+    {
+        if (_targets.Count > 0 && _targets[^1].TaskId != target.TaskId) _amount = _money = null;
+        var id = "t" + (_targets.Count + 1).ToString(CultureInfo.InvariantCulture);
+        var isMoney = target.Kind == TargetKind.Funding;
+        _targets.Add(target with { Id = id, PartOf = !isAmong ? null : isMoney ? _money : _amount });
+        if (isAmong) return;
+        if (isMoney) _money = id;
+        else _amount = id;
     }
 }

@@ -5,7 +5,7 @@ namespace Jundeng.Plans.Targets;
 /// <summary>The verbs with which a clause opens work of its own.</summary>
 internal static class WorkVerbs
 {
-    public static readonly WordList Words = WordList.Load("work-verbs");
+    public static readonly WordList<string> Words = WordLists.Load("work-verbs");
 
     public static bool Opens(ReadOnlySpan<char> clause)
     {

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text;
+using System.Numerics;
 
 namespace Jundeng.Plans.Words;
 
@@ -7,70 +7,60 @@ namespace Jundeng.Plans.Words;
 /// A table of words from a data file: one word a line, columns parted by tabs, <c>#</c> opens a remark.
 /// Finds the longest word at, or before, a place in a text.
 /// </summary>
-internal sealed class WordList
+/// <typeparam name="T">What the second column says of a word.</typeparam>
+internal sealed class WordList<T>
 {
     private readonly SearchValues<char> _firsts;
-    private readonly Dictionary<char, Entry[]> _byFirst;
-    private readonly Dictionary<char, Entry[]> _byLast;
 
-    private WordList(List<Entry> entries)
+    // Words by their first and by their last character, as many slots as a power of two; a slot is shared by few, the longest first.
+    private readonly Word<T>[][] _byFirst;
+    private readonly Word<T>[][] _byLast;
+
+    public WordList(IReadOnlyList<Word<T>> words)
     {
-        Entries = entries;
-        _firsts = SearchValues.Create([.. entries.Select(entry => entry.Word[0]).Distinct()]);
-        _byFirst = Index(entries, word => word[0]);
-        _byLast = Index(entries, word => word[^1]);
-    }
-
-    /// <summary>All entries in the order of the file.</summary>
-    public IReadOnlyList<Entry> Entries { get; }
-
-    /// <summary>Loads <c>Words/NAME.txt</c>.</summary>
-    public static WordList Load(string name)
-    {
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream($"Words/{name}.txt")
-            ?? throw new InvalidOperationException($"There is no word list '{name}'.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        var entries = new List<Entry>();
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#') continue;
-            var cells = line.Split('\t');
-            entries.Add(new Entry(cells[0], cells.Length > 1 ? cells[1] : "", cells.Length > 2 ? cells[2] : ""));
-        }
-
-        return new WordList(entries);
+        _firsts = SearchValues.Create([.. words.Select(word => word.Text[0]).Distinct()]);
+        _byFirst = Index(words, word => word[0]);
+        _byLast = Index(words, word => word[^1]);
     }
 
     /// <summary>The longest word that starts at <paramref name="at"/> and ends by <paramref name="limit"/>.</summary>
-    public Entry? At(string text, int at, int limit)
+    public Word<T>? At(ReadOnlySpan<char> text, int at, int limit)
     {
-        if (at >= limit || !_byFirst.TryGetValue(text[at], out var candidates)) return null;
-        foreach (var entry in candidates)
-            if (at + entry.Word.Length <= limit && string.CompareOrdinal(text, at, entry.Word, 0, entry.Word.Length) == 0)
-                return entry;
+        if (at >= limit) return null;
+        var rest = text[at..limit];
+        foreach (var word in _byFirst[rest[0] & (_byFirst.Length - 1)])
+            if (rest.StartsWith(word.Text, StringComparison.Ordinal))
+                return word;
         return null;
     }
+
+    /// <summary>The longest word with which a phrase opens.</summary>
+    public Word<T>? AtHead(ReadOnlySpan<char> phrase) => At(phrase, 0, phrase.Length);
 
     /// <summary>The longest word that ends at <paramref name="end"/> and starts at or after <paramref name="from"/>.</summary>
-    public Entry? Before(string text, int end, int from)
+    public Word<T>? Before(ReadOnlySpan<char> text, int end, int from)
     {
-        if (end <= from || !_byLast.TryGetValue(text[end - 1], out var candidates)) return null;
-        foreach (var entry in candidates)
-            if (end - entry.Word.Length >= from && string.CompareOrdinal(text, end - entry.Word.Length, entry.Word, 0, entry.Word.Length) == 0)
-                return entry;
+        if (end <= from) return null;
+        var before = text[from..end];
+        foreach (var word in _byLast[before[^1] & (_byLast.Length - 1)])
+            if (before.EndsWith(word.Text, StringComparison.Ordinal))
+                return word;
         return null;
     }
 
+    /// <summary>The longest word with which a phrase ends.</summary>
+    public Word<T>? AtEnd(ReadOnlySpan<char> phrase) => Before(phrase, phrase.Length, 0);
+
     /// <summary>The first place in <c>[from, to)</c> where a word stands, and the word; -1 where there is none.</summary>
-    public int Find(string text, int from, int to, out Entry? found)
+    public int Find(ReadOnlySpan<char> text, int from, int to, out Word<T>? found)
     {
         for (var i = from; i < to; i++)
         {
-            var next = text.AsSpan(i, to - i).IndexOfAny(_firsts);
+            var next = text[i..to].IndexOfAny(_firsts);
             if (next < 0) break;
             i += next;
-            if (At(text, i, to) is not { } entry) continue;
-            found = entry;
+            if (At(text, i, to) is not { } word) continue;
+            found = word;
             return i;
         }
 
@@ -79,12 +69,32 @@ internal sealed class WordList
     }
 
     /// <summary>True where any word stands inside <c>[from, to)</c>.</summary>
-    public bool Any(string text, int from, int to) => Find(text, from, to, out _) >= 0;
+    public bool Any(ReadOnlySpan<char> text, int from, int to) => Find(text, from, to, out _) >= 0;
 
-    private static Dictionary<char, Entry[]> Index(List<Entry> entries, Func<string, char> key) => entries
-        .GroupBy(entry => key(entry.Word))
-        .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Word.Length).ToArray());
+    /// <summary>The word that begins last in a phrase, the longest where several do.</summary>
+    public Word<T>? Last(ReadOnlySpan<char> phrase)
+    {
+        for (var i = phrase.Length; (i = phrase[..i].LastIndexOfAny(_firsts)) >= 0;)
+            if (At(phrase, i, phrase.Length) is { } word)
+                return word;
+        return null;
+    }
 
-    /// <summary>A word with what the file says of it.</summary>
-    internal sealed record Entry(string Word, string Value, string Note);
+    /// <summary>Of all words that stand anywhere in a phrase, the one that the file names first.</summary>
+    public Word<T>? FirstOf(ReadOnlySpan<char> phrase)
+    {
+        Word<T>? first = null;
+        for (var i = 0; i < phrase.Length; i++)
+            foreach (var word in _byFirst[phrase[i] & (_byFirst.Length - 1)])
+                if ((first is null || word.Line < first.Line) && phrase[i..].StartsWith(word.Text, StringComparison.Ordinal))
+                    first = word;
+        return first;
+    }
+
+    private static Word<T>[][] Index(IReadOnlyList<Word<T>> words, Func<string, char> key)
+    {
+        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)words.Count * 4);
+        var bySlot = words.OrderByDescending(word => word.Text.Length).ToLookup(word => key(word.Text) & (slots - 1));
+        return [.. Enumerable.Range(0, slots).Select(slot => bySlot[slot].ToArray())];
+    }
 }

@@ -9,7 +9,7 @@ internal static partial class TableColumnReader
 {
     private const int LongestName = 24;
 
-    private static readonly WordList s_names = WordList.Load("table-columns");
+    private static readonly WordList<TableColumnKind> s_names = WordLists.Load<TableColumnKind>("table-columns");
 
     /// <summary>The column; null where the words name none that is known.</summary>
     public static TableColumn? Read(ReadOnlySpan<char> words)
@@ -20,8 +20,8 @@ internal static partial class TableColumnReader
         var name = bracket.Success ? plain[..bracket.Index] : plain;
         var said = bracket.Success ? bracket.Groups[1].Value.TrimStart('单', '位', '：', ':') : null;
         var year = Year().Match(plain) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : (int?)null;
-        if (s_names.At(name, 0, name.Length) is { } word && word.Word.Length == name.Length)
-            return new TableColumn(Enum.Parse<TableColumnKind>(word.Value, ignoreCase: true), name, said, year);
+        if (s_names.At(name, 0, name.Length) is { } word && word.Length == name.Length)
+            return new TableColumn(word.Value, name, said, year);
         // 2020年, 2020年目标值, 2015年（实际）: which of them is the start is known when all columns are
         return year is null ? null : new TableColumn(plain.Contains("实际", StringComparison.Ordinal) || plain.Contains('基') || plain.Contains("现状", StringComparison.Ordinal) || plain.Contains("完成", StringComparison.Ordinal) ? TableColumnKind.Start : TableColumnKind.Target, plain, null, year);
     }
