@@ -12,9 +12,11 @@ public sealed class CodePoints
     public CodePoints(string text)
     {
         var pairs = new List<int>();
-        for (var i = 0; i + 1 < text.Length; i++)
-            if (char.IsHighSurrogate(text[i]) && char.IsLowSurrogate(text[i + 1]))
-                pairs.Add(i++);
+        for (int i = 0, next; (next = text.AsSpan(i).IndexOfAnyInRange('\uD800', '\uDBFF')) >= 0; i++)
+        {
+            i += next;
+            if (i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) pairs.Add(i++);
+        }
 
         _pairs = [.. pairs];
         Count = text.Length - _pairs.Length;

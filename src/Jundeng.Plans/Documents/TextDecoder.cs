@@ -90,9 +90,9 @@ internal static class TextDecoder
     {
         replaced = 0;
         char[]? copy = null;
-        for (var i = 0; i < text.Length; i++)
+        for (int i = 0, next; (next = text.AsSpan(i).IndexOfAnyInRange('\uD800', '\uDFFF')) >= 0; i++)
         {
-            if (!char.IsSurrogate(text[i])) continue;
+            i += next;
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 i++;

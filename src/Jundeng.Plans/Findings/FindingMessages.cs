@@ -104,7 +104,7 @@ internal static class FindingMessages
         targets.Select(target => $"{Material.Name(target.TaskId).In(language)}{(language == "en" ? " says " : "为")}{target.Text}"));
 
     private static string TaskList(IReadOnlyList<PlanTarget> targets, string language) =>
-        string.Join(language == "en" ? ", " : "、", targets.Select(target => Material.Name(target.TaskId).In(language)).Distinct());
+        string.Join(language == "en" ? ", " : "、", targets.Select(target => target.TaskId).Distinct().Select(task => Material.Name(task).In(language)));
 
     // a task without places beyond its heading is shown by its first line
     private static TextSpan Head(PlanTask task) => new(task.Span.Start, Math.Min(task.Span.End, task.Span.Start + Math.Max(1, task.Title.Length + 4)));

@@ -19,12 +19,13 @@ internal static class SameIndicator
             .Where(target => target.Kind == TargetKind.Target && target.Indicator.Length > 1)
             .GroupBy(target => (Name: Normal(target.Indicator), target.Unit, target.Basis, target.Flow == Flow.Stock, target.Due))
             .Where(group => group.Key.Name.Length >= 3 && !IsGeneric(group.Key.Name))
+            .Select(group => (group.Key.Name, Targets: group.ToList()))
             .ToList();
 
         var duplicates = new Dictionary<string, List<PlanTarget>>();
-        foreach (var group in groups)
+        foreach (var (_, group) in groups)
         {
-            if (group.Count() < 2) continue;
+            if (group.Count < 2) continue;
             var values = group.Select(target => target.Value).Distinct().Count();
             if (values == 1)
             {
@@ -36,23 +37,23 @@ internal static class SameIndicator
                 list.AddRange(places);
             }
             else if (group.DistinctBy(target => target.Comparator is Comparator.AtMost).Count() == 1)
-                yield return FindingMessages.Contradiction([.. group]);
+                yield return FindingMessages.Contradiction(group);
         }
 
         foreach (var list in duplicates.Values) yield return FindingMessages.Duplicate(list);
-        foreach (var (one, other) in Similar(groups.ConvertAll(group => group.First()))) yield return FindingMessages.PossibleContradiction([one, other]);
+        foreach (var (one, other) in Similar(groups.ConvertAll(group => (group.Name, group.Targets[0])))) yield return FindingMessages.PossibleContradiction([one, other]);
     }
 
     // 新增农村连锁便利店30个 and 建设村级连锁便利店6个: the same thing, about the same scope, in two tasks
-    private static IEnumerable<(PlanTarget One, PlanTarget Other)> Similar(List<PlanTarget> targets)
+    private static IEnumerable<(PlanTarget One, PlanTarget Other)> Similar(List<(string Name, PlanTarget Target)> named)
     {
-        var byCore = targets.GroupBy(target => (Core: Core(target), target.Unit)).Where(group => group.Key.Core.Length >= SharedName);
+        var byCore = named.GroupBy(one => (Core: Core(one.Name), one.Target.Unit), one => one.Target).Where(group => group.Key.Core.Thing.Length >= SharedName);
         foreach (var group in byCore)
         {
-            var members = group.ToList();
-            for (var i = 1; i < members.Count; i++)
-                if (members[i].TaskId != members[0].TaskId && members[i].Value != members[0].Value && members[i].Unit is not ("%" or "％"))
-                    yield return (members[0], members[i]);
+            var first = group.First();
+            foreach (var other in group)
+                if (other.TaskId != first.TaskId && other.Value != first.Value && other.Unit is not ("%" or "％"))
+                    yield return (first, other);
         }
     }
 
@@ -72,25 +73,26 @@ internal static class SameIndicator
     /// <summary>The name without what does not tell two commitments apart.</summary>
     internal static string Normal(string indicator)
     {
-        var name = new StringBuilder();
-        for (var i = 0; i < indicator.Length;)
+        StringBuilder? name = null;
+        var from = 0;
+        for (var at = 0; (at = s_fillers.Find(indicator, at, indicator.Length, out var filler)) >= 0;)
         {
-            if (s_fillers.At(indicator, i, indicator.Length) is { } filler && (i == 0 || filler.Value == "any"))
+            var end = at + filler!.Length;
+            if (at == 0 || filler.Value == "any")
             {
-                i += filler.Length;
-                continue;
+                name = (name ?? new StringBuilder(indicator.Length)).Append(indicator, from, at - from);
+                from = end;
             }
-
-            name.Append(indicator[i++]);
+            else end = at + 1;
+            at = end;
         }
 
-        return name.ToString();
+        return name is null ? indicator : name.Append(indicator, from, indicator.Length - from).ToString();
     }
 
-    // the thing itself with the scope's class in front: 村:连锁便利店
-    private static string Core(PlanTarget target)
+    // the thing itself, and the class of its scope: 村, 连锁便利店
+    private static (string Scope, string Thing) Core(string name)
     {
-        var name = Normal(target.Indicator);
         var at = 0;
         while (WorkVerbAt(name, at) is { } verb) at += verb;
         var scope = "";
@@ -100,7 +102,7 @@ internal static class SameIndicator
             at += word.Length;
         }
 
-        return name.Length - at < SharedName ? "" : scope + ":" + name[at..];
+        return (scope, name[at..]);
     }
 
     private static int? WorkVerbAt(string name, int at) =>
