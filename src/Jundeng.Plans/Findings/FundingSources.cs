@@ -9,10 +9,9 @@ internal static class FundingSources
 
     public static IEnumerable<Finding> Check(Material material)
     {
-        var byId = material.Targets.ToDictionary(target => target.Id);
         foreach (var group in material.Targets.Where(target => target is { Kind: TargetKind.Funding, PartOf: not null }).GroupBy(target => target.PartOf!))
         {
-            if (!byId.TryGetValue(group.Key, out var total)) continue;
+            if (!material.TargetsById.TryGetValue(group.Key, out var total)) continue;
             var sources = group.Where(source => source.Unit == total.Unit && IsSource(source)).ToList();
             var sum = sources.Sum(source => source.Value);
             if (sources.Count > 0 && sum > total.Value) yield return FindingMessages.FundingExceedsTotal(total, sources, sum);

@@ -7,9 +7,9 @@ internal static class Numbering
 {
     public static IEnumerable<Finding> Check(Material material)
     {
-        var nodes = Nodes(material.Outline).ToList();
+        var nodes = new List<OutlineNode>();
+        Collect(material.Outline, nodes);
         var lost = nodes.FindAll(node => node.Mark is { Kind: MarkKind.HanParen, Number: null }).ConvertAll(Place);
-        var tasks = material.Tasks.GroupBy(task => task.Span.Start).ToDictionary(group => group.Key, group => group.First().Id);
         if (lost.Count > 0) yield return FindingMessages.NumberingLost(lost);
         foreach (var kind in nodes.Where(node => node.Mark.Number is not null).GroupBy(node => (node.Mark.Kind, node.Mark.Depth)))
         {
@@ -19,7 +19,7 @@ internal static class Numbering
                 var follows = last is null || node.Mark.Number == last.Mark.Number + 1 || node.Mark.Number == 1 || LostBetween(lost, last, node);
                 // another section may begin again or go on; inside one section numbers follow each other
                 if (!follows && (last!.Parent == node.Parent || node.Mark.Number <= last.Mark.Number + 2))
-                    yield return FindingMessages.NumberingGap(Place(last), Place(node), last.Mark.Number!.Value, node.Mark.Number!.Value, tasks.GetValueOrDefault(node.Start));
+                    yield return FindingMessages.NumberingGap(Place(last), Place(node), last.Mark.Number!.Value, node.Mark.Number!.Value, material.TaskAt(node.Start));
                 last = node;
             }
         }
@@ -42,5 +42,12 @@ internal static class Numbering
 
     private static TextSpan Place(OutlineNode node) => new(node.Start, Math.Max(node.Mark.End, node.Title.End));
 
-    private static IEnumerable<OutlineNode> Nodes(OutlineNode node) => node.Children.SelectMany(child => Nodes(child).Prepend(child));
+    private static void Collect(OutlineNode node, List<OutlineNode> nodes)
+    {
+        foreach (var child in node.Children)
+        {
+            nodes.Add(child);
+            Collect(child, nodes);
+        }
+    }
 }

@@ -5,10 +5,9 @@ internal static class Parts
 {
     public static IEnumerable<Finding> Check(Material material)
     {
-        var byId = material.Targets.ToDictionary(target => target.Id);
         foreach (var group in material.Targets.Where(target => target is { Kind: TargetKind.Part, PartOf: not null }).GroupBy(target => target.PartOf!))
         {
-            if (!byId.TryGetValue(group.Key, out var whole)) continue;
+            if (!material.TargetsById.TryGetValue(group.Key, out var whole)) continue;
             // shares and rates of a part are not amounts of the whole
             var parts = group.Where(part => part.Unit == whole.Unit && part.Unit is not ("%" or "％" or "‰" or "倍" or null)).ToList();
             if (parts.Count == 0) continue;

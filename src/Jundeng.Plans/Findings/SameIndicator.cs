@@ -19,13 +19,12 @@ internal static class SameIndicator
             .Where(target => target.Kind == TargetKind.Target && target.Indicator.Length > 1)
             .GroupBy(target => (Name: Normal(target.Indicator), target.Unit, target.Basis, target.Flow == Flow.Stock, target.Due))
             .Where(group => group.Key.Name.Length >= 3 && !IsGeneric(group.Key.Name))
-            .Select(group => (group.Key.Name, Targets: group.ToList()))
             .ToList();
 
         var duplicates = new Dictionary<string, List<PlanTarget>>();
-        foreach (var (_, group) in groups)
+        foreach (var group in groups)
         {
-            if (group.Count < 2) continue;
+            if (group.Count() < 2) continue;
             var values = group.Select(target => target.Value).Distinct().Count();
             if (values == 1)
             {
@@ -37,11 +36,11 @@ internal static class SameIndicator
                 list.AddRange(places);
             }
             else if (group.DistinctBy(target => target.Comparator is Comparator.AtMost).Count() == 1)
-                yield return FindingMessages.Contradiction(group);
+                yield return FindingMessages.Contradiction([.. group]);
         }
 
         foreach (var list in duplicates.Values) yield return FindingMessages.Duplicate(list);
-        foreach (var (one, other) in Similar(groups.ConvertAll(group => (group.Name, group.Targets[0])))) yield return FindingMessages.PossibleContradiction([one, other]);
+        foreach (var (one, other) in Similar(groups.ConvertAll(group => (group.Key.Name, group.First())))) yield return FindingMessages.PossibleContradiction([one, other]);
     }
 
     // 新增农村连锁便利店30个 and 建设村级连锁便利店6个: the same thing, about the same scope, in two tasks

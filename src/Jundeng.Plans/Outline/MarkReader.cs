@@ -11,37 +11,28 @@ internal static class MarkReader
     // A heading that follows a bare number stands alone.
     private const int LongestBare = 30;
 
-    private delegate bool Rule(string text, int at, int end, out Mark mark);
-
-    private static readonly Rule[] s_rules =
-    [
-        // 第一章, 第二节, 第三部分
-        Ordinal,
-        // 专栏1, 专栏二：
-        Box,
-        // （一）, (1), ( )
-        Parenthesised,
-        // 一、
-        Han,
-        // 1.1, 1.1.1
-        Dotted,
-        // 1 总则
-        Bare,
-        // 1. 12、 30． 1）
-        Arabic,
-        // ①
-        Circled,
-        // ---, ———, ●
-        Bullet,
-    ];
-
     public static bool TryRead(string text, TextSpan paragraph, out Mark mark)
     {
-        foreach (var rule in s_rules)
-            if (rule(text, paragraph.Start, paragraph.End, out mark))
-                return true;
-        mark = default;
-        return false;
+        var (at, end) = (paragraph.Start, paragraph.End);
+        return
+            // 第一章, 第二节, 第三部分
+            Ordinal(text, at, end, out mark)
+            // 专栏1, 专栏二：
+            || Box(text, at, end, out mark)
+            // （一）, (1), ( )
+            || Parenthesised(text, at, end, out mark)
+            // 一、
+            || Han(text, at, end, out mark)
+            // 1.1, 1.1.1
+            || Dotted(text, at, end, out mark)
+            // 1 总则
+            || Bare(text, at, end, out mark)
+            // 1. 12、 30． 1）
+            || Arabic(text, at, end, out mark)
+            // ①
+            || Circled(text, at, end, out mark)
+            // ---, ———, ●
+            || Bullet(text, at, end, out mark);
     }
 
     private static Mark Of(string text, MarkKind kind, int? number, int after, int end, int depth = 0)

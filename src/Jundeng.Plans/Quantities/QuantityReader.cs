@@ -3,36 +3,26 @@ namespace Jundeng.Plans.Quantities;
 /// <summary>Reads a quantity at a place of a text. The rules stand in the order in which they are tried.</summary>
 internal static class QuantityReader
 {
-    private delegate bool Rule(string text, in Numeral first, int limit, out Quantity quantity);
-
-    private static readonly Rule[] s_rules =
-    [
-        // 归零, 清零
-        Zero,
-        // 过半, 半数以上, 一半
-        Half,
-        // 三分之二, 百分之八十, 千分之五
-        Fraction,
-        // 1/3以上
-        Slashed,
-        // 八成以上
-        Tenths,
-        // 翻一番
-        Doubling,
-        // 三四个, 七八百户
-        Adjacent,
-        // 2-3所, 2.5万—3万人, 8分钟到10分钟, 1750个, 4%, 15万农村居民
-        Measured,
-    ];
-
     public static bool TryRead(string text, int at, int limit, out Quantity quantity)
     {
         if (!NumeralReader.TryRead(text, at, limit, out var first)) first = Numeral.None(at);
-        foreach (var rule in s_rules)
-            if (rule(text, first, limit, out quantity))
-                return true;
-        quantity = default;
-        return false;
+        return
+            // 归零, 清零
+            Zero(text, first, limit, out quantity)
+            // 过半, 半数以上, 一半
+            || Half(text, first, limit, out quantity)
+            // 三分之二, 百分之八十, 千分之五
+            || Fraction(text, first, limit, out quantity)
+            // 1/3以上
+            || Slashed(text, first, limit, out quantity)
+            // 八成以上
+            || Tenths(text, first, limit, out quantity)
+            // 翻一番
+            || Doubling(text, first, limit, out quantity)
+            // 三四个, 七八百户
+            || Adjacent(text, first, limit, out quantity)
+            // 2-3所, 2.5万—3万人, 8分钟到10分钟, 1750个, 4%, 15万农村居民
+            || Measured(text, first, limit, out quantity);
     }
 
     private static bool Zero(string text, in Numeral first, int limit, out Quantity quantity)

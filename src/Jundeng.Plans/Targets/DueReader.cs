@@ -45,11 +45,12 @@ internal static partial class DueReader
     }
 
     /// <summary>All due phrases in a span, in the order of the text.</summary>
-    public static IEnumerable<Due> All(string text, TextSpan span, int? end)
-    {
+    public static IEnumerable<Due> All(string text, TextSpan span, int? end) =>
         // the marks that every phrase holds; most spans have none
-        var words = text.AsSpan(span.Start, span.Length);
-        if (!words.ContainsAny('年', '月', '季')) yield break;
+        span.Of(text).ContainsAny('年', '月', '季') ? Matches(text, span, end) : [];
+
+    private static IEnumerable<Due> Matches(string text, TextSpan span, int? end)
+    {
         for (var match = Phrase().Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
             if (Day(match, end) is { } day)
                 yield return new Due(new TextSpan(match.Index, match.Index + match.Length), day, match.Groups["year"].Success && !match.Groups["month"].Success);

@@ -7,8 +7,6 @@ namespace Jundeng.Plans.Targets;
 /// <summary>Quantities by which one cannot say "done": each rule is headed by a phrase that it reads.</summary>
 internal static class NotTargets
 {
-    private delegate bool Rule(in QuantityPlace place);
-
     private static readonly SearchValues<char> s_quotes = SearchValues.Create("“”《》〈〉「」〔〕");
     private static readonly WordList<string> s_abstract = WordLists.Load("abstract-nouns");
     private static readonly WordList<string> s_ownItems = WordLists.Load("own-items");
@@ -17,39 +15,29 @@ internal static class NotTargets
     private static readonly WordList<string> s_indices = WordLists.Load("indices");
     private static readonly WordList<string> s_past = WordLists.Load("past");
 
-    private static readonly Rule[] s_rules =
-    [
+    public static bool Holds(in QuantityPlace place) =>
         // “十万农民素质培训工程”, 《2011—2015年计划》
-        IsQuoted,
+        IsQuoted(place)
         // 第3批, PM2.5, 1+X
-        IsGlued,
+        || IsGlued(place)
         // 2015年, 五级, 第四轮; but 15日内, 平均受教育年限达到11年
-        IsTermOrGrade,
+        || IsTermOrGrade(place)
         // 60岁以上老年人, but 人均预期寿命达到79岁
-        IsAge,
+        || IsAge(place)
         // 12333电话, 三大平台
-        HasNoUnit,
+        || HasNoUnit(place)
         // 四个重点, 一个时期
-        IsFigureOfSpeech,
+        || IsFigureOfSpeech(place)
         // 1个中心村每月…, 每5万人
-        IsBaseOfRate,
+        || IsBaseOfRate(place)
         // 33项工作任务, 7个方面
-        CountsOwnItems,
+        || CountsOwnItems(place)
         // 收入4000元以下的家庭, 最高限额（15万元）以上的部分, 56人以上大班额
-        SaysWhoIsMeant,
+        || SaysWhoIsMeant(place)
         // 24小时值班, but 12小时内
-        IsUnboundedTime,
+        || IsUnboundedTime(place)
         // 截至2015年底已建成500个; 2011年末常住人口23万人 in a plan for 2012
-        IsPast,
-    ];
-
-    public static bool Holds(in QuantityPlace place)
-    {
-        foreach (var rule in s_rules)
-            if (rule(place))
-                return true;
-        return false;
-    }
+        || IsPast(place);
 
     private static bool IsQuoted(in QuantityPlace p)
     {
