@@ -61,8 +61,9 @@ internal static class OutlineReader
     private static void Open(List<OutlineNode> stack, string text, TextSpan paragraph, Mark mark)
     {
         Unbox(stack, mark);
-        var level = stack.FindIndex(1, node => node.Mark.Kind == mark.Kind && node.Mark.Depth == mark.Depth);
-        if (level > 0) stack.RemoveRange(level, stack.Count - level);
+        for (var level = 1; level < stack.Count; level++)
+            if (stack[level].Mark.Kind == mark.Kind && stack[level].Mark.Depth == mark.Depth)
+                stack.RemoveRange(level, stack.Count - level);
         var units = UnitStatementReader.Read(text, paragraph);
         var words = new TextSpan(mark.End, units is { InParagraph: true } ? units.Span.Start : paragraph.End);
         var title = Title(text, words, out var body);
@@ -114,6 +115,7 @@ internal static class OutlineReader
     {
         foreach (var child in node.Children) AddRunIns(text, child);
         if (node.IsRoot || node.Children.Count > 0 || node.RunsIn || node.Role is not (ChapterRole.Open or ChapterRole.Work)) return;
+        if (node.Paragraphs.Count < 2) return;
         var heads = node.Paragraphs.ConvertAll(paragraph => BareRunIn(text, paragraph));
         if (heads.Count(head => head >= 0) < 2) return;
 

@@ -5,12 +5,8 @@ namespace Jundeng.Plans.Outline;
 /// <summary>Cuts a text into paragraphs.</summary>
 internal static class ParagraphReader
 {
-    public static List<Paragraph> Read(string text, List<TextTable> tables)
-    {
-        var lines = Lines(text, tables);
-        lines.RemoveAll(line => line.IsEmpty);
-        return WithTables(ParagraphSorter.Sort(text, StuckHeadings.Cut(text, lines)), tables);
-    }
+    public static List<Paragraph> Read(string text, List<TextTable> tables) =>
+        WithTables(ParagraphSorter.Sort(text, StuckHeadings.Cut(text, Lines(text, tables))), tables);
 
     private static List<Paragraph> WithTables(List<Paragraph> paragraphs, List<TextTable> tables)
     {
@@ -32,7 +28,7 @@ internal static class ParagraphReader
             }
 
             var end = text.AsSpan(start).IndexOfAny('\n', '\r') is var at and >= 0 ? start + at : text.Length;
-            lines.Add(Trim(text, start, end));
+            if (Trim(text, start, end) is { IsEmpty: false } line) lines.Add(line);
             start = end + 1;
             if (end < text.Length && text[end] == '\r' && start < text.Length && text[start] == '\n') start++;
         }

@@ -6,7 +6,7 @@ namespace Jundeng.Plans.Targets;
 /// <summary>Reads the number of a cell whose unit and indicator stand in other cells: 98.2, ≤4, 95以上, [10].</summary>
 internal static class CellReader
 {
-    public static PlanTarget? Read(string text, CellValue value, string? task, DocumentInfo document)
+    public static PlanTarget? Read(string text, CellValue value, string id, string? task, DocumentInfo document)
     {
         var cell = value.Cell;
         for (var at = cell.Start; at < cell.End; at++)
@@ -17,7 +17,7 @@ internal static class CellReader
             // a cell may say its own unit
             var (unit, factor) = quantity.Unit is null ? Unit(value.Unit) : (quantity.Unit, 1);
             var due = value.Year is { } year && year != document.To && value.Kind == TargetKind.Target ? new DateOnly(year, 12, 31) : (DateOnly?)null;
-            return new PlanTarget("", task, quantity.Span, quantity.Span.Of(text).ToString(), value.Indicator, Meaning.Comparator(place), quantity.Value * factor, unit, value.Kind)
+            return new PlanTarget(id, task, quantity.Span, quantity.Span.Of(text).ToString(), value.Indicator, Meaning.Comparator(place), quantity.Value * factor, unit, value.Kind)
             {
                 Upper = quantity.Upper * factor,
                 Due = due,

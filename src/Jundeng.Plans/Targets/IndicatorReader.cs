@@ -30,7 +30,8 @@ internal static partial class IndicatorReader
             ?? (right.Length > 0 && IsCircumstance(left) ? Behind(left, right, follows) : Before(left, right, follows));
         if (named.Name.Length == 0 && previous is { } last) named = last.Indicator;
         named = Complete(named, place, kind, previous, whole);
-        return named with { Name = Cut(WithChange(named.Name, basis)) };
+        var name = Cut(WithChange(named.Name, basis));
+        return ReferenceEquals(name, named.Name) ? named : named with { Name = name };
     }
 
     /// <summary>The words before the number in its clause, behind the number before it; the earlier item of the same list, if any.</summary>

@@ -37,37 +37,37 @@ internal sealed class TargetReader
         if (node.Role == ChapterRole.Background) return;
         task ??= _tasks.GetValueOrDefault(node);
         if (DueReader.In(_text, node.DueSpan, _document.To) is { } whole) due = whole;
-        foreach (var region in Regions(node, task is not null))
-        {
-            // 到2020年，… at the head of the goals speaks for the list below it
-            if (node.Role == ChapterRole.Aims && DueReader.AtHead(_text, region, _document.To) is { } said) due = said.Day;
-            Read(region, task, due);
-        }
-
+        // the heading of a section is a name, not a promise
+        var head = new TextSpan(task is null ? node.Body : node.Title.Start, Math.Max(node.HeadEnd, node.Body));
+        var units = 0;
+        Read(head, node, ref units, task, ref due);
+        foreach (var paragraph in node.Paragraphs) Read(paragraph, node, ref units, task, ref due);
         foreach (var value in node.Values)
-            if (CellReader.Read(_text, value, task, _document) is { } target)
+            if (CellReader.Read(_text, value, NextId, task, _document) is { } target)
                 Add(target, isAmong: false);
         foreach (var child in node.Children) Read(child, task, due);
     }
 
-    // The node's own words; the heading of a section is a name, not a promise.
-    private static IEnumerable<TextSpan> Regions(OutlineNode node, bool inTask)
+    // A paragraph without the lists of units in it.
+    private void Read(TextSpan paragraph, OutlineNode node, ref int next, string? task, ref DateOnly? due)
     {
-        var head = new TextSpan(inTask ? node.Title.Start : node.Body, Math.Max(node.HeadEnd, node.Body));
-        var next = 0;
-        foreach (var paragraph in node.Paragraphs.Prepend(head))
+        var start = paragraph.Start;
+        while (next < node.Units.Count && node.Units[next].Span.Start < start) next++;
+        for (; next < node.Units.Count && node.Units[next].Span.End <= paragraph.End; next++)
         {
-            var start = paragraph.Start;
-            while (next < node.Units.Count && node.Units[next].Span.Start < start) next++;
-            for (; next < node.Units.Count && node.Units[next].Span.End <= paragraph.End; next++)
-            {
-                var units = node.Units[next].Span;
-                if (units.Start > start) yield return new TextSpan(start, units.Start);
-                start = Math.Max(start, units.End);
-            }
-
-            if (start < paragraph.End) yield return new TextSpan(start, paragraph.End);
+            var units = node.Units[next].Span;
+            if (units.Start > start) Read(new TextSpan(start, units.Start), node, task, ref due);
+            start = Math.Max(start, units.End);
         }
+
+        if (start < paragraph.End) Read(new TextSpan(start, paragraph.End), node, task, ref due);
+    }
+
+    private void Read(TextSpan region, OutlineNode node, string? task, ref DateOnly? due)
+    {
+        // 到2020年，… at the head of the goals speaks for the list below it
+        if (node.Role == ChapterRole.Aims && DueReader.AtHead(_text, region, _document.To) is { } said) due = said.Day;
+        Read(region, task, due);
     }
 
     private void Read(TextSpan region, string? task, DateOnly? due)
@@ -96,14 +96,14 @@ internal sealed class TargetReader
             var indicator = IndicatorReader.Read(place, kind, basis, previous, whole);
             previous = new Item(place.Sentence, quantity.Span, quantity.Value, quantity.Unit, indicator, kind, isAmong);
             if (kind == TargetKind.Target) whole = indicator;
-            Add(Target(place, task, kind, basis, indicator.Name, due), isAmong);
+            Add(Target(place, task, kind, basis, indicator.Name, due, isAmong), isAmong);
         }
     }
 
-    private PlanTarget Target(in QuantityPlace place, string? task, TargetKind kind, Basis basis, string indicator, DateOnly? due)
+    private PlanTarget Target(in QuantityPlace place, string? task, TargetKind kind, Basis basis, string indicator, DateOnly? due, bool isAmong)
     {
         var q = place.Quantity;
-        return new PlanTarget("", task, q.Span, q.Span.Of(place.Text).ToString(), indicator, Meaning.Comparator(place), q.Value, q.Unit, kind)
+        return new PlanTarget(NextId, task, q.Span, q.Span.Of(place.Text).ToString(), indicator, Meaning.Comparator(place), q.Value, q.Unit, kind)
         {
             Upper = q.Upper,
             Basis = basis,
@@ -111,6 +111,7 @@ internal sealed class TargetReader
             Modality = Meaning.Modality(place),
             Binding = Meaning.Binding(place),
             Due = Due(place, due),
+            PartOf = isAmong ? Whole(task, kind) : null,
         };
     }
 
@@ -120,15 +121,18 @@ internal sealed class TargetReader
         return due is { Month: 12, Day: 31 } day && day.Year == _document.To ? null : due;
     }
 
+    private string NextId => "t" + (_targets.Count + 1).ToString(CultureInfo.InvariantCulture);
+
     // Within a task, what breaks another down belongs to the nearest whole before it.
+    private string? Whole(string? task, TargetKind kind) =>
+        _targets.Count == 0 || _targets[^1].TaskId != task ? null : kind == TargetKind.Funding ? _money : _amount;
+
     private void Add(PlanTarget target, bool isAmong)
     {
         if (_targets.Count > 0 && _targets[^1].TaskId != target.TaskId) _amount = _money = null;
-        var id = "t" + (_targets.Count + 1).ToString(CultureInfo.InvariantCulture);
-        var isMoney = target.Kind == TargetKind.Funding;
-        _targets.Add(target with { Id = id, PartOf = !isAmong ? null : isMoney ? _money : _amount });
+        _targets.Add(target);
         if (isAmong) return;
-        if (isMoney) _money = id;
-        else _amount = id;
+        if (target.Kind == TargetKind.Funding) _money = target.Id;
+        else _amount = target.Id;
     }
 }
