@@ -105,6 +105,9 @@ internal sealed class JoinedText
             while (first < last && char.IsWhiteSpace(text[first])) first++;
             while (last > first && char.IsWhiteSpace(text[last - 1])) last--;
             yield return new Line(new TextSpan(first, last), start);
+            // empty lines are as good as one
+            if (first == end)
+                while (next < text.Length && text[next] is '\n' or '\r') next++;
             start = next;
         }
     }
