@@ -1,4 +1,5 @@
 using Jundeng.Ledger.Assessment;
+using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
@@ -31,6 +32,12 @@ internal sealed class Ledger : IAsyncDisposable
     public AttainmentService Attainment => new(Store);
 
     public AuditService Audit => new(Store);
+
+    public SchemeService Schemes => new(Store);
+
+    public CutService Cuts => new(Store);
+
+    public RunService Runs => new(Store);
 
     public RegionService Regions => new(Store);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
@@ -36,7 +37,7 @@ public sealed class AuditService(LedgerStore store)
 
     /// <summary>
     /// Checks every chain: that no event is missing, that each fits its hash and the one before it, that the chain ends where its head says,
-    /// and that what plans and imports have stored still is what their events say.
+    /// and that what plans, imports and assessments have stored still is what their events say.
     /// </summary>
     public Task<AuditResult> VerifyAsync(CancellationToken ct = default) => _store.ReadAsync(
         async session =>
@@ -100,6 +101,9 @@ public sealed class AuditService(LedgerStore store)
             EventType.RegionsImported or EventType.RegionChanged or EventType.RegionsMerged or EventType.RegionSplit => await RegionPeriods.DigestAsync(session, row.Seq),
             EventType.OrganisationsImported or EventType.OrganisationChanged or EventType.OrganisationsMerged => await OrganisationRows.DigestAsync(session, row.RegionId, row.Seq),
             EventType.UnitsMatched => await UnitMatchRows.DigestAsync(session, row.RegionId, row.Seq),
+            EventType.SchemeAdded => await SchemeRows.DigestAsync(session, row.Seq),
+            EventType.CutMade => await CutRows.DigestAsync(session, row.Seq),
+            EventType.RunMade => await RunRows.DigestAsync(session, row.Seq),
             _ => throw new InvalidOperationException($"No check is known for the event {row.What}."),
         };
         using var after = JsonDocument.Parse(row.After!);

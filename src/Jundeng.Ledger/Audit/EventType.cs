@@ -38,4 +38,13 @@ public static class EventType
 
     /// <summary>A person said whom names in a plan mean; about is the plan's id.</summary>
     public const string UnitsMatched = "plan.units-matched";
+
+    /// <summary>A version of a scheme was added; about is its name, such as <c>example@1</c>.</summary>
+    public const string SchemeAdded = "scheme.added";
+
+    /// <summary>Observations were frozen; about is the cut's id.</summary>
+    public const string CutMade = "cut.made";
+
+    /// <summary>A scheme was applied to a cut; about is the run's id.</summary>
+    public const string RunMade = "run.made";
 }

@@ -82,6 +82,9 @@ internal static class PlanRows
 
     public static Task<IReadOnlyList<RevisionRow>> RevisionsAsync(Session session, string planId) => session.QueryAsync<RevisionRow>(SelectRevisions, new { planId });
 
+    /// <summary>A revision of a plan, in force or not; it must be there.</summary>
+    public static Task<PlanRow> GetRevisionAsync(Session session, string planId, long revision) => session.SingleAsync<PlanRow>(PlanRow.SelectRevision, new { planId, revision });
+
     /// <summary>The reading with places in UTF-16; the source is read only where that is needed to turn them.</summary>
     public static async Task<PlanReading> ReadingAsync(Session session, PlanRow plan)
     {

@@ -39,6 +39,14 @@ public sealed record ObservationTable(string FileName, IReadOnlyList<Observation
                 ReportCodes.Of(row.Status), Number(row.Numerator), Number(row.Denominator), Number(row.Population), CsvGuard.Protect(row.Unit ?? ""));
     }
 
+    /// <summary>The canonical form in UTF-8.</summary>
+    public byte[] ToBytes()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true)) Write(writer);
+        return stream.ToArray();
+    }
+
     private static string Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>Reads a table with the columns region, period, indicator, value and, where given, group, status, numerator, denominator, population, unit.</summary>

@@ -43,6 +43,14 @@ public sealed record AssessmentRun(
     /// <summary>SHA-256 of the run's canonical JSON, in lower-case hexadecimal.</summary>
     public string Digest => CanonicalJson.DigestOf(json => AssessmentRunJson.Write(json, this));
 
+    /// <summary>The run's canonical JSON in UTF-8.</summary>
+    public byte[] ToBytes()
+    {
+        using var stream = new MemoryStream();
+        CanonicalJson.Write(stream, json => AssessmentRunJson.Write(json, this));
+        return stream.ToArray();
+    }
+
     /// <summary>Applies a scheme to observations.</summary>
     /// <param name="scheme">The scheme.</param>
     /// <param name="observations">The observations.</param>
