@@ -5,7 +5,12 @@ namespace Jundeng.Cli;
 /// <summary>A file that appears whole or not at all.</summary>
 internal static class OutputFile
 {
-    public static void Write(string path, Action<Stream> write)
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <param name="path">Where.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <param name="secret">Whether nobody but the owner may read it.</param>
+    public static void Write(string path, Action<Stream> write, bool secret = false)
     {
         if (Directory.Exists(path)) throw Refused(Strings.OutputIsFolder, path);
         var whole = Path.GetFullPath(path);
@@ -14,7 +19,9 @@ internal static class OutputFile
         var draft = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}");
         try
         {
-            using (var file = new FileStream(draft, FileMode.CreateNew, FileAccess.ReadWrite)) write(file);
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
+            if (secret && !OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
+            using (var file = new FileStream(draft, options)) write(file);
             File.Move(draft, whole, overwrite: true);
         }
         catch (UnauthorizedAccessException)

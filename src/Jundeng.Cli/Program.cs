@@ -1,5 +1,6 @@
 using Jundeng.Cli;
 using Jundeng.Cli.Commands;
+using Jundeng.Cli.Commands.Audit;
 using Jundeng.Cli.Commands.Organisations;
 using Jundeng.Cli.Commands.Regions;
 
@@ -12,6 +13,8 @@ return await CommandLine.RunAsync(args, () =>
     ReportCommand.Create(),
     AttainmentCommand.Create(),
     ExportCommand.Create(),
+    HistoryCommand.Create(),
+    AuditCommand.Create(),
     RegionsCommand.Create(),
     OrgsCommand.Create(),
     InequalityCommand.Create(),

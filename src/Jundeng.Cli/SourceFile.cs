@@ -1,3 +1,4 @@
+using System.Text;
 using Jundeng.Cli.Resources;
 
 namespace Jundeng.Cli;
@@ -8,6 +9,9 @@ internal sealed record SourceFile(string Name, byte[] Bytes)
     private const string StandardInput = "-";
     private const int LargestMegabytes = 512;
     private const long Largest = LargestMegabytes * 1024L * 1024;
+
+    /// <summary>The bytes as UTF-8, without its mark.</summary>
+    public string Text => Encoding.UTF8.GetString(Bytes).TrimStart('\uFEFF');
 
     public static SourceFile Read(string path)
     {

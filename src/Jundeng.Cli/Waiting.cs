@@ -10,4 +10,13 @@ internal static class Waiting
 
     public static Task<T> ForAsync<T>(string what, Func<Task<T>> work) =>
         Console.IsErrorRedirected ? work() : Terminal.Progress().Status().StartAsync(Markup.Escape(what), _ => work());
+
+    /// <summary>Shows how far the work is: <paramref name="counted"/> with the number that it reports.</summary>
+    public static Task<T> ForAsync<T>(string what, string counted, Func<IProgress<long>?, Task<T>> work) =>
+        Console.IsErrorRedirected ? work(null) : Terminal.Progress().Status().StartAsync(Markup.Escape(what), context => work(new Counter(context, counted)));
+
+    private sealed class Counter(StatusContext context, string counted) : IProgress<long>
+    {
+        public void Report(long value) => context.Status(Markup.Escape(counted.With(value)));
+    }
 }

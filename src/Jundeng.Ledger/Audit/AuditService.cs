@@ -24,80 +24,109 @@ public sealed class AuditService(LedgerStore store)
 
     private const string SelectPage = $"SELECT {EventRow.Columns} FROM event WHERE region_id = @region AND seq > @seq ORDER BY seq LIMIT @PageSize";
 
+    // Each chain keeps an index by what its events are about.
     private const string SelectAbout = """
         SELECT e.region_id, e.seq, e.at, e.who, e.what, e.about, e.why, e.before, e.after, e.hash
-        FROM event e JOIN plan p ON p.region_id = e.region_id
-        WHERE p.public_id = @planId AND e.about = @planId
-        ORDER BY e.seq
+        FROM event_chain c JOIN event e ON e.region_id = c.region_id
+        WHERE e.about = @about
         """;
 
-    private const string SelectCode = "SELECT r.code FROM region r JOIN plan p ON p.region_id = r.region_id WHERE p.public_id = @planId";
+    private const string SelectCodes = "SELECT region_id, code FROM region WHERE region_id IN (SELECT region_id FROM event_chain)";
 
     private readonly LedgerStore _store = store;
 
     /// <summary>
     /// Checks every chain: that no event is missing, that each fits its hash and the one before it, that the chain ends where its head says,
-    /// and that what plans, imports and assessments have stored still is what their events say.
+    /// and that what plans, imports and assessments have stored still is what their events say; against a checkpoint also that nothing was
+    /// rewritten or removed since.
     /// </summary>
-    public Task<AuditResult> VerifyAsync(CancellationToken ct = default) => _store.ReadAsync(
+    /// <param name="checkpoint">A checkpoint of before; null for none.</param>
+    /// <param name="progress">Is told how many events were looked at.</param>
+    /// <param name="ct">Cancels the check.</param>
+    public Task<AuditResult> VerifyAsync(Checkpoint? checkpoint = null, IProgress<long>? progress = null, CancellationToken ct = default) => _store.ReadAsync(
         async session =>
         {
             var chains = await session.QueryAsync<ChainRow>(SelectChains);
+            var known = checkpoint?.Chains.ToDictionary(chain => chain.Chain) ?? [];
             var broken = new List<BrokenLink>();
             long events = 0;
             foreach (var chain in chains)
             {
-                var (count, link) = await VerifyAsync(session, chain);
+                known.Remove(chain.RegionId, out var then);
+                var (count, link) = await VerifyAsync(session, chain, then, checkpoint?.At, seq => progress?.Report(events + seq), ct);
                 events += count;
                 if (link is not null) broken.Add(link);
             }
 
+            broken.AddRange(known.Values.Select(gone => new BrokenLink(null, 0, AuditMessages.GoneSinceCheckpoint(gone.Chain, checkpoint!.At))));
             return new AuditResult(chains.Count, events, broken);
         },
         ct);
 
-    /// <summary>All that was done to a plan, oldest first; empty where there is no such plan.</summary>
-    public Task<IReadOnlyList<LedgerEvent>> HistoryAsync(string planId, CancellationToken ct = default) => _store.ReadAsync<IReadOnlyList<LedgerEvent>>(
+    /// <summary>The heads of all chains as they are now.</summary>
+    public Task<Checkpoint> CheckpointAsync(CancellationToken ct = default) => _store.ReadAsync(
+        async session => new Checkpoint(
+            _store.Time.GetUtcNow(),
+            [.. (await session.QueryAsync<ChainRow>(SelectChains)).Where(chain => chain.Length > 0).Select(chain => new CheckpointChain(chain.RegionId, chain.Length!.Value, chain.Head!))]),
+        ct);
+
+    /// <summary>All that was done to a thing, oldest first; empty where nothing was.</summary>
+    /// <param name="about">Its id: of a plan, an organisation, the code of a region, or a register such as <c>regions</c>.</param>
+    /// <param name="ct">Cancels the reading.</param>
+    public Task<IReadOnlyList<LedgerEvent>> HistoryAsync(string about, CancellationToken ct = default) => _store.ReadAsync<IReadOnlyList<LedgerEvent>>(
         async session =>
         {
-            var code = await session.FirstOrDefaultAsync<string>(SelectCode, new { planId });
-            var rows = await session.QueryAsync<EventRow>(SelectAbout, new { planId });
-            return [.. rows.Select(row => new LedgerEvent(code, row.Seq, Iso.ToMoment(row.At), row.Who, row.What, row.About, row.Why, row.Before, row.After, row.Hash))];
+            var codes = (await session.QueryAsync<CodeRow>(SelectCodes)).ToDictionary(row => row.RegionId, row => row.Code);
+            return
+            [
+                .. (await session.QueryAsync<EventRow>(SelectAbout, new { about }))
+                    .OrderBy(row => row.At, StringComparer.Ordinal)
+                    .ThenBy(row => row.Seq)
+                    .Select(row => new LedgerEvent(
+                        codes.GetValueOrDefault(row.RegionId), row.Seq, Iso.ToMoment(row.At), row.Who, row.What, row.About, row.Why, row.Before, row.After, row.Hash)),
+            ];
         },
         ct);
 
-    private static async Task<(long Count, BrokenLink? Broken)> VerifyAsync(Session session, ChainRow chain)
+    private static async Task<(long Count, BrokenLink? Broken)> VerifyAsync(
+        Session session, ChainRow chain, CheckpointChain? then, DateTimeOffset? at, Action<long> progress, CancellationToken ct)
     {
         BrokenLink Link(long seq, LocalText message) => new(chain.Code, seq, message);
 
         if (chain.Head is null) return (0, Link(0, AuditMessages.ChainMissing()));
+        using var fields = new FieldHash();
         var (seq, hash) = (0L, ChainHead.None.Head);
         while (true)
         {
+            ct.ThrowIfCancellationRequested();
             var page = await session.QueryAsync<EventRow>(SelectPage, new { region = chain.RegionId, seq, PageSize });
+            var reports = page.Any(row => row.What == EventType.ReportImported) ? await ReportRows.DigestsAsync(session, chain.RegionId, page[0].Seq, page[^1].Seq) : null;
             foreach (var row in page)
             {
                 if (row.Seq != ++seq) return (seq, Link(seq, AuditMessages.EventMissing(seq)));
-                if (row.Hash != row.HashAfter(hash)) return (seq, Link(seq, AuditMessages.EventChanged(seq)));
-                if (!await HoldsAsync(session, row)) return (seq, Link(seq, AuditMessages.ContentChanged(seq)));
+                if (row.Hash != row.HashAfter(hash, fields)) return (seq, Link(seq, AuditMessages.EventChanged(seq)));
+                if (!await HoldsAsync(session, row, reports)) return (seq, Link(seq, AuditMessages.ContentChanged(seq)));
                 hash = row.Hash;
+                if (seq == then?.Length && hash != then.Head) return (seq, Link(seq, AuditMessages.DiffersFromCheckpoint(seq, at!.Value)));
             }
 
+            progress(seq);
             if (page.Count < PageSize) break;
         }
 
-        return (seq, seq == chain.Length && hash == chain.Head ? null : Link(chain.Length ?? 0, AuditMessages.HeadDiffers(chain.Length ?? 0)));
+        if (seq != chain.Length || hash != chain.Head) return (seq, Link(chain.Length ?? 0, AuditMessages.HeadDiffers(chain.Length ?? 0)));
+        return (seq, seq < then?.Length ? Link(then.Length, AuditMessages.ShorterThanCheckpoint(then.Length, at!.Value)) : null);
     }
 
     // An event of many rows holds their digest.
-    private static async Task<bool> HoldsAsync(Session session, EventRow row)
+    private static async Task<bool> HoldsAsync(Session session, EventRow row, IReadOnlyDictionary<long, string>? reports)
     {
         // A step of a review is kept nowhere but in its event.
         if (row.What == EventType.PlanReviewed) return true;
         var stored = row.What switch
         {
             EventType.PlanAdded or EventType.PlanRevised => await PlanRows.DigestAsync(session, row.RegionId, row.Seq),
-            EventType.ReportImported => await ReportRows.DigestAsync(session, row.RegionId, row.Seq),
+            EventType.ReportImported => reports?.GetValueOrDefault(row.Seq),
             EventType.RegionsImported or EventType.RegionChanged or EventType.RegionsMerged or EventType.RegionSplit => await RegionPeriods.DigestAsync(session, row.Seq),
             EventType.OrganisationsImported or EventType.OrganisationChanged or EventType.OrganisationsMerged => await OrganisationRows.DigestAsync(session, row.RegionId, row.Seq),
             EventType.UnitsMatched => await UnitMatchRows.DigestAsync(session, row.RegionId, row.Seq),
@@ -123,4 +152,6 @@ public sealed class AuditService(LedgerStore store)
 
         public string? Head { get; init; }
     }
+
+    private sealed record CodeRow(long RegionId, string Code);
 }

@@ -10,6 +10,9 @@ internal sealed record EventRow(
     public string HashAfter(string previous)
     {
         using var hash = new FieldHash();
-        return hash.Add(previous).Add(RegionId).Add(Seq).Add(At).Add(Who).Add(What).Add(About).Add(Why).Add(Before).Add(After).Finish();
+        return HashAfter(previous, hash);
     }
+
+    public string HashAfter(string previous, FieldHash hash) =>
+        hash.Add(previous).Add(RegionId).Add(Seq).Add(At).Add(Who).Add(What).Add(About).Add(Why).Add(Before).Add(After).Finish();
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -10,19 +11,28 @@ namespace Jundeng.Ledger.Audit;
 /// </summary>
 internal sealed class FieldHash : IDisposable
 {
+    // Decimal digits of a number of bytes, and the colon.
+    private const int Prefix = 11;
+
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private byte[] _buffer = new byte[4096];
+    private int _used;
 
     public FieldHash Add(string? field)
     {
         if (field is null)
         {
-            _hash.AppendData("-"u8);
+            Reserve(1);
+            _buffer[_used++] = (byte)'-';
             return this;
         }
 
-        var bytes = Encoding.UTF8.GetBytes(field);
-        _hash.AppendData(Encoding.ASCII.GetBytes(bytes.Length.ToString(CultureInfo.InvariantCulture) + ":"));
-        _hash.AppendData(bytes);
+        var length = Encoding.UTF8.GetByteCount(field);
+        Reserve(Prefix + length);
+        Utf8Formatter.TryFormat(length, _buffer.AsSpan(_used), out var digits);
+        _used += digits;
+        _buffer[_used++] = (byte)':';
+        _used += Encoding.UTF8.GetBytes(field, _buffer.AsSpan(_used));
         return this;
     }
 
@@ -41,7 +51,20 @@ internal sealed class FieldHash : IDisposable
     }
 
     /// <summary>The hash of all that was added, in lower-case hexadecimal; starts anew.</summary>
-    public string Finish() => Convert.ToHexStringLower(_hash.GetHashAndReset());
+    public string Finish()
+    {
+        _hash.AppendData(_buffer.AsSpan(0, _used));
+        _used = 0;
+        return Convert.ToHexStringLower(_hash.GetHashAndReset());
+    }
 
     public void Dispose() => _hash.Dispose();
+
+    private void Reserve(int bytes)
+    {
+        if (_used + bytes <= _buffer.Length) return;
+        _hash.AppendData(_buffer.AsSpan(0, _used));
+        _used = 0;
+        if (bytes > _buffer.Length) _buffer = new byte[bytes];
+    }
 }

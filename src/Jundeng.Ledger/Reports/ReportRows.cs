@@ -17,11 +17,11 @@ internal static class ReportRows
         ORDER BY item_no, on_date, version
         """;
 
-    private const string SelectOfEvent = """
-        SELECT item_no, on_date, version, status, digits, number, work, note
+    private const string SelectOfEvents = """
+        SELECT event_seq, item_no, on_date, version, status, digits, number, work, note
         FROM report_value
-        WHERE region_id = @region AND event_seq = @seq
-        ORDER BY item_no, on_date
+        WHERE region_id = @region AND event_seq BETWEEN @first AND @last
+        ORDER BY event_seq, item_no, on_date
         """;
 
     // Newest first by day up to @asOf, then by version: one pass over the key, whatever the number of items.
@@ -70,12 +70,33 @@ internal static class ReportRows
     public static string Digest(IEnumerable<ReportRow> rows)
     {
         using var hash = new FieldHash();
-        foreach (var row in rows)
-            hash.Add(row.ItemNo).Add(row.OnDate).Add(row.Version).Add(row.Status).Add(row.Digits).Add(row.Number).Add(row.Work).Add(row.Note);
+        foreach (var row in rows) Add(hash, row);
         return hash.Finish();
     }
 
-    /// <summary>The checksum of what is stored of an import.</summary>
-    public static async Task<string?> DigestAsync(Session session, long region, long seq) =>
-        Digest(await session.QueryAsync<ReportRow>(SelectOfEvent, new { region, seq }));
+    /// <summary>The checksums of what is stored of the imports among some events, by the number of the event.</summary>
+    public static async Task<IReadOnlyDictionary<long, string>> DigestsAsync(Session session, long region, long first, long last)
+    {
+        var digests = new Dictionary<long, string>();
+        using var hash = new FieldHash();
+        long? seq = null;
+        await foreach (var row in session.StreamAsync<StoredRow>(SelectOfEvents, new { region, first, last }))
+        {
+            if (seq is { } before && row.EventSeq != before) digests[before] = hash.Finish();
+            seq = row.EventSeq;
+            Add(hash, row.Value);
+        }
+
+        if (seq is { } end) digests[end] = hash.Finish();
+        return digests;
+    }
+
+    private static void Add(FieldHash hash, ReportRow row) =>
+        hash.Add(row.ItemNo).Add(row.OnDate).Add(row.Version).Add(row.Status).Add(row.Digits).Add(row.Number).Add(row.Work).Add(row.Note);
+
+    private sealed record StoredRow(
+        long EventSeq, long ItemNo, string OnDate, long Version, string Status, string? Digits, double? Number, string? Work, string? Note)
+    {
+        public ReportRow Value => new(ItemNo, OnDate, Version, Status, Digits, Number, Work, Note);
+    }
 }

@@ -1,0 +1,26 @@
+using Jundeng.Cli.Resources;
+using Jundeng.Ledger.Audit;
+
+namespace Jundeng.Cli;
+
+/// <summary>What happened, in words.</summary>
+internal static class EventWords
+{
+    public static string Of(string what) => what switch
+    {
+        EventType.PlanAdded => Strings.EventPlanAdded,
+        EventType.PlanReviewed => Strings.EventPlanReviewed,
+        EventType.PlanRevised => Strings.EventPlanRevised,
+        EventType.UnitsMatched => Strings.EventUnitsMatched,
+        EventType.ReportImported => Strings.EventReportImported,
+        EventType.RegionsImported => Strings.EventRegionsImported,
+        EventType.RegionChanged => Strings.EventRegionChanged,
+        EventType.RegionsMerged => Strings.EventRegionsMerged,
+        EventType.RegionSplit => Strings.EventRegionSplit,
+        EventType.OrganisationsImported => Strings.EventOrganisationsImported,
+        EventType.OrganisationChanged => Strings.EventOrganisationChanged,
+        EventType.OrganisationsMerged => Strings.EventOrganisationsMerged,
+        // A database of a later version may hold what this one has no word for.
+        _ => what,
+    };
+}
