@@ -20,6 +20,9 @@ internal static class EventWords
         EventType.OrganisationsImported => Strings.EventOrganisationsImported,
         EventType.OrganisationChanged => Strings.EventOrganisationChanged,
         EventType.OrganisationsMerged => Strings.EventOrganisationsMerged,
+        EventType.SchemeAdded => Strings.EventSchemeAdded,
+        EventType.CutMade => Strings.EventCutMade,
+        EventType.RunMade => Strings.EventRunMade,
         // A database of a later version may hold what this one has no word for.
         _ => what,
     };
