@@ -17,6 +17,7 @@ return await CommandLine.RunAsync(args, () =>
     AuditCommand.Create(),
     RegionsCommand.Create(),
     OrgsCommand.Create(),
+    AssessCommand.Create(),
     InequalityCommand.Create(),
     NormaliseCommand.Create(),
     AggregateCommand.Create(),

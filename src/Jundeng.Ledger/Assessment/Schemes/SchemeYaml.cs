@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Jundeng.Plans.Documents;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
@@ -23,6 +24,16 @@ public static class SchemeYaml
         if (faults.Any) scheme = null;
         errors = faults.Errors;
         return scheme is not null;
+    }
+
+    /// <summary>Reads the bytes of a file, in UTF-8, UTF-16 or GB18030.</summary>
+    /// <inheritdoc cref="TryRead(string, string, out AssessmentScheme?, out IReadOnlyList{SchemeError})"/>
+    public static bool TryRead(ReadOnlyMemory<byte> bytes, string fileName, [NotNullWhen(true)] out AssessmentScheme? scheme, out IReadOnlyList<SchemeError> errors)
+    {
+        if (PlanDocument.TryDecode(bytes, fileName, out var text, out var refusal)) return TryRead(text.Text, fileName, out scheme, out errors);
+        scheme = null;
+        errors = [new SchemeError(refusal.Code, refusal.Message, fileName, new SourcePlace(1, 1))];
+        return false;
     }
 
     private static YamlMappingNode? Load(string text, SchemeFaults faults)
