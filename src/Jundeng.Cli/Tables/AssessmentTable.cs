@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jundeng.Cli.Resources;
 using Jundeng.Ledger.Assessment.Runs;
+using Jundeng.Measures.Aggregation;
 using Jundeng.Publishing;
 using Jundeng.Publishing.Assessments;
 using Spectre.Console;
@@ -37,7 +38,7 @@ internal static class AssessmentTable
             (Strings.ColumnScore, true, unit => Score(root.Score[unit])),
         };
         if (surplus) columns.Add((Strings.ColumnUncapped, true, unit => Score(root.Uncapped[unit])));
-        if (gaps) columns.Add((Strings.ColumnPair, true, unit => double.IsNaN(root.Low[unit]) ? "" : $"{Score(root.Low[unit])} – {Score(root.High[unit])}"));
+        if (gaps && run.Scheme.Missing == MissingRule.Pair) columns.Add((Strings.ColumnPair, true, unit => double.IsNaN(root.Low[unit]) ? "" : $"{Score(root.Low[unit])} – {Score(root.High[unit])}"));
         if (gaps) columns.Add((Strings.ColumnCoverage, true, unit => double.IsNaN(root.Coverage[unit]) ? Strings.NotCounted : PlanTerms.Share(root.Coverage[unit])));
         if (doubts.Count > 0) columns.Add((Strings.ColumnRankRange, true, unit => doubts.TryGetValue(run.Regions[unit % run.Regions.Count], out var doubt) ? $"{Rank(doubt.RankLow)} – {Rank(doubt.RankHigh)}" : ""));
         columns.AddRange(below.Select(node => (PlanTerms.Of(node.Node.Name), true, (Func<int, string>)(unit => Score(node.Score[unit])))));

@@ -149,10 +149,10 @@ internal static class AccountMessages
 
     public static LocalText HowMissing(MissingRule rule) => rule switch
     {
-        MissingRule.Pair => new("缺失：得分按最差计，并同时给出按最差和按完成计的一对数。", "Missing: the score takes it as the worst allowed, and a pair says the worst and the best it can be."),
-        MissingRule.Renormalise => new("缺失：略去，其余权重重新归一，并注明覆盖度。", "Missing: passed over, the other weights renormalised, with the coverage beside the score."),
-        MissingRule.Worst => new("缺失：按最差计。", "Missing: it counts as the worst allowed."),
-        _ => new("缺失：只要有缺失就不给得分。", "Missing: no score where anything is missing."),
+        MissingRule.Pair => new("对缺失值：得分按最差计，并同时给出按最差和按完成计的一对数。", "What is missing: the score takes it as the worst allowed, and a pair says the worst and the best it can be."),
+        MissingRule.Renormalise => new("对缺失值：略去，其余权重重新归一，并注明覆盖度。", "What is missing: passed over, the other weights renormalised, with the coverage beside the score."),
+        MissingRule.Worst => new("对缺失值：按最差计。", "What is missing: it counts as the worst allowed."),
+        _ => new("对缺失值：只要有缺失就不给得分。", "What is missing: no score where anything is missing."),
     };
 
     public static LocalText HowSampled(SampleScope scope) => scope == SampleScope.All
@@ -177,6 +177,8 @@ internal static class AccountMessages
     public static LocalText Pair(AssessmentResult result, Rounding? rounding) => new(
         $"覆盖度 {Percent(result.Coverage ?? 0)}；缺失部分按最差计为 {Published(result.Low ?? double.NaN, rounding)}，按完成计为 {Published(result.High ?? double.NaN, rounding)}。",
         $"Coverage {Percent(result.Coverage ?? 0)}; with what is missing at its worst {Published(result.Low ?? double.NaN, rounding)}, as met {Published(result.High ?? double.NaN, rounding)}.");
+
+    public static LocalText Covered(AssessmentResult result) => new($"覆盖度 {Percent(result.Coverage ?? 0)}。", $"Coverage {Percent(result.Coverage ?? 0)}.");
 
     public static LocalText Doubt(RegionUncertainty doubt, SchemeUncertainty scheme, Rounding? rounding) => new(
         $"在 {scheme.Runs} 次重算中，{Percent(scheme.Level)} 的得分在 {Published(doubt.ScoreLow, rounding)} 到 {Published(doubt.ScoreHigh, rounding)} 之间，名次在 {Of(doubt.RankLow)} 到 {Of(doubt.RankHigh)} 之间。",

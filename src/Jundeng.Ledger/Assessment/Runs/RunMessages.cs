@@ -10,6 +10,10 @@ internal static class RunMessages
         "数据含多个时期，而方案按全部时期合并取样（sample: all），不确定性只能逐期计算；请在方案中写 sample: period，或用 periods 只留一个时期。",
         "The data hold several periods and the scheme takes all of them as one sample (sample: all), but uncertainty is worked out period by period; write sample: period, or name one period under periods.");
 
+    public static readonly LocalText DrawsPassOverGaps = new(
+        "不确定性的计算略去缺失的指标、其余权重重新归一，因此有缺失的地区，名次可能落在名次区间之外。",
+        "Draws pass over what is missing and renormalise the other weights, so that the rank of a region with gaps may lie outside its interval.");
+
     public static readonly LocalText ZeroDenominator = new(
         "分母为 0；请改正分子、分母，或把状态填为“不适用”。", "The denominator is 0; mend numerator and denominator, or write the status not-applicable.");
 
@@ -77,8 +81,9 @@ internal static class RunMessages
     public static LocalText BaseWithoutData(string node, string period) => new(
         $"“{node}”在基期 {period} 没有数值；请补充数据，或改 base。", $"There is no value of '{node}' in the base period {period}; add data, or mend base.");
 
-    public static LocalText PlanMissing(string node) => new(
-        $"“{node}”的目标取自计划，但没有给出计划；请用 --plan 指定计划编号或台账文件。", $"The target of '{node}' is that of a plan, and no plan is given; name one by --plan.");
+    public static LocalText PlanMissing(IReadOnlyList<string> nodes) => new(
+        $"目标取自计划（{string.Join('、', nodes)}），但没有给出计划；请用 --plan 指定计划编号或台账文件。",
+        $"Targets are those of a plan ({string.Join(", ", nodes)}), and no plan is given; name one by --plan.");
 
     public static LocalText UnknownTarget(string name, string plan, string? near) => new(
         $"计划“{plan}”中没有目标“{name}”{Zh(near)}；请在方案中写 target: {{plan: 目标编号}}。",

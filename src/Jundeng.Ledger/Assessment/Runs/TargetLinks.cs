@@ -10,11 +10,16 @@ internal static class TargetLinks
     public static IReadOnlyList<ResolvedTarget> Resolve(AssessmentScheme scheme, PlanTargetSet? plan, RunFaults faults)
     {
         var links = new List<ResolvedTarget>();
-        foreach (var node in scheme.Indicators())
+        var asking = scheme.Indicators().Where(node => node.Indicator!.Method is AttainmentMethod { Target.IsOfPlan: true }).ToList();
+        if (plan is null)
         {
-            if (node.Indicator!.Method is not AttainmentMethod { Target: { IsOfPlan: true } target }) continue;
-            if (plan is null) faults.AddAt(node.Place, "plan-missing", RunMessages.PlanMissing(node.Id));
-            else if (Find(node, target, plan, faults) is { } found) links.Add(new ResolvedTarget(node.Id, found.Id, found.Indicator, (double)found.Value, Sense(found.Comparator)));
+            if (asking.Count > 0) faults.AddAt(asking[0].Place, "plan-missing", RunMessages.PlanMissing([.. asking.Select(node => node.Id)]));
+            return links;
+        }
+
+        foreach (var node in asking)
+        {
+            if (Find(node, ((AttainmentMethod)node.Indicator!.Method).Target!, plan, faults) is { } found) links.Add(new ResolvedTarget(node.Id, found.Id, found.Indicator, (double)found.Value, Sense(found.Comparator)));
         }
 
         return links;

@@ -44,7 +44,8 @@ internal sealed class UncertaintyRun(
         }
 
         faults.ThrowIfAny();
-        return run with { Uncertainty = regions, Sensitivity = assumptions };
+        var gaps = run.Scheme.Missing != MissingRule.Renormalise && run.Nodes.Any(node => node.Depth == 0 && node.Coverage.Any(coverage => coverage < 1));
+        return run with { Uncertainty = regions, Sensitivity = assumptions, Notes = gaps ? [.. run.Notes, RunMessages.DrawsPassOverGaps] : run.Notes };
     }
 
     private void Draw(SchemeNode root, int period, int done, List<RegionUncertainty> regions, List<AssumptionSensitivity> assumptions)

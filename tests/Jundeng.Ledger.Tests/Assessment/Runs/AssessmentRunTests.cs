@@ -175,7 +175,7 @@ public sealed class AssessmentRunTests
         var run = AssessmentRun.Of(Runs.Scheme(scheme), Runs.Data(data), new PlanTargetSet("p", Samples.Reading.Targets));
         Assert.Equal((80, 100, 120), (Result(run, "a", "rate").Score, Result(run, "a", "jobs").Score, Result(run, "a", "jobs").Uncapped));
         Assert.Equal(["t3", "t2"], run.Targets.Select(target => target.Target));
-        Assert.Equal(["scheme.yaml line 3, column 27: The target of 'rate' is that of a plan, and no plan is given; name one by --plan.", "scheme.yaml line 3, column 108: The target of 'jobs' is that of a plan, and no plan is given; name one by --plan."], Runs.Refusals(scheme, data));
+        Assert.Equal(["scheme.yaml line 3, column 27: Targets are those of a plan (rate, jobs), and no plan is given; name one by --plan."], Runs.Refusals(scheme, data));
         var refused = Assert.Throws<LedgerRefusedException>(() => AssessmentRun.Of(Runs.Scheme(scheme.Replace("登记失业率", "失业率", StringComparison.Ordinal)), Runs.Data(data), new PlanTargetSet("p", Samples.Reading.Targets)));
         Assert.Equal("计划“p”中没有目标“城镇失业率”（是否指“城镇登记失业率”？）；请在方案中写 target: {plan: 目标编号}。", Assert.Single(refused.Reasons).Message.Zh);
     }
