@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Jundeng.Ledger.Assessment.Accounts;
@@ -13,13 +12,13 @@ public static class AccountHtml
         "body{font:16px/1.6 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1f24}" +
         "table{border-collapse:collapse}th,td{border:1px solid #c8ccd1;padding:.25rem .6rem;text-align:left}th{background:#eef1f4}";
 
+    private static readonly LocalText s_language = new("zh-CN", "en");
     private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>Writes the page.</summary>
     public static void Write(TextWriter output, Account account)
     {
-        var language = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en" : "zh-CN";
-        output.Write($"<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{Text(account.Title)}</title>\n<style>{Style}</style>\n</head>\n<body>\n<h1>{Text(account.Title)}</h1>\n");
+        output.Write($"<!DOCTYPE html>\n<html lang=\"{PlanTerms.Of(s_language)}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{Text(account.Title)}</title>\n<style>{Style}</style>\n</head>\n<body>\n<h1>{Text(account.Title)}</h1>\n");
         foreach (var section in account.Sections)
         {
             output.Write($"<h2>{Text(section.Heading)}</h2>\n");
