@@ -10,7 +10,17 @@ internal static class OutputFile
     /// <param name="path">Where.</param>
     /// <param name="write">Writes the content.</param>
     /// <param name="secret">Whether nobody but the owner may read it.</param>
-    public static void Write(string path, Action<Stream> write, bool secret = false)
+    public static void Write(string path, Action<Stream> write, bool secret = false) => WriteAsync(
+        path,
+        stream =>
+        {
+            write(stream);
+            return Task.FromResult(true);
+        },
+        secret).GetAwaiter().GetResult();
+
+    /// <summary>As <see cref="Write"/>, and gives what <paramref name="write"/> gives.</summary>
+    public static async Task<T> WriteAsync<T>(string path, Func<Stream, Task<T>> write, bool secret = false)
     {
         if (Directory.Exists(path)) throw Refused(Strings.OutputIsFolder, path);
         var whole = Path.GetFullPath(path);
@@ -21,8 +31,10 @@ internal static class OutputFile
         {
             var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
             if (secret && !OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
-            using (var file = new FileStream(draft, options)) write(file);
+            T result;
+            await using (var file = new FileStream(draft, options)) result = await write(file);
             File.Move(draft, whole, overwrite: true);
+            return result;
         }
         catch (UnauthorizedAccessException)
         {

@@ -1,6 +1,7 @@
 using Jundeng.Cli;
 using Jundeng.Cli.Commands;
 using Jundeng.Cli.Commands.Audit;
+using Jundeng.Cli.Commands.Backups;
 using Jundeng.Cli.Commands.Organisations;
 using Jundeng.Cli.Commands.Regions;
 
@@ -15,6 +16,9 @@ return await CommandLine.RunAsync(args, () =>
     ExportCommand.Create(),
     HistoryCommand.Create(),
     AuditCommand.Create(),
+    BackupCommand.Create(),
+    RestoreCommand.Create(),
+    VerifyCommand.Create(),
     RegionsCommand.Create(),
     OrgsCommand.Create(),
     AssessCommand.Create(),

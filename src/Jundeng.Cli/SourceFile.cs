@@ -16,11 +16,17 @@ internal sealed record SourceFile(string Name, byte[] Bytes)
     public static SourceFile Read(string path)
     {
         if (path == StandardInput) return new SourceFile(Strings.StandardInput, ReadAll(Console.OpenStandardInput(), Strings.StandardInput));
+        using var file = Open(path);
+        return new SourceFile(Path.GetFileName(path), ReadAll(file, path));
+    }
+
+    /// <summary>A file to be read piece by piece.</summary>
+    public static FileStream Open(string path)
+    {
         if (Directory.Exists(path)) throw Refused(ExitCode.Folder, Strings.FileIsFolder, path);
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            return new SourceFile(Path.GetFileName(path), ReadAll(file, path));
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -42,13 +48,25 @@ internal sealed record SourceFile(string Name, byte[] Bytes)
     {
         using var bytes = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Largest) : 0);
         var buffer = new byte[1 << 16];
-        for (int count; (count = stream.Read(buffer)) > 0;)
+        for (int count; (count = Fill(stream, buffer, name)) > 0;)
         {
             if (bytes.Length + count > Largest) throw Refused(ExitCode.NotReadable, Strings.FileTooLarge, name, LargestMegabytes);
             bytes.Write(buffer, 0, count);
         }
 
         return bytes.ToArray();
+    }
+
+    private static int Fill(Stream stream, byte[] buffer, string name)
+    {
+        try
+        {
+            return stream.Read(buffer);
+        }
+        catch (IOException e)
+        {
+            throw Refused(ExitCode.NotReadable, Strings.FileNotReadable, name, e.Message);
+        }
     }
 
     private static CliException Refused(int code, string format, params object[] values) => new(code, format.With(values));

@@ -8,8 +8,11 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>How messages call the database; holds no password.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Lists the tables that are there.</summary>
+    /// <summary>Lists the tables that are there, in the order in which they were made.</summary>
     public abstract string TablesSql { get; }
+
+    /// <summary>Lists the columns of <c>@table</c> in their order.</summary>
+    public abstract string ColumnsSql { get; }
 
     /// <summary>Makes what must be there before the first connection.</summary>
     public abstract void Prepare();

@@ -20,12 +20,20 @@ public sealed class LedgerStore : IAsyncDisposable
 
     internal TimeProvider Time { get; }
 
+    /// <summary>How messages call the database; holds no password.</summary>
+    internal string Name => _database.Name;
+
     /// <summary>Opens the database, makes it where it is missing and brings its schema up to date.</summary>
     /// <param name="connection">Path of an SQLite file, or an Npgsql connection string that starts with <c>Host=</c>.</param>
     /// <param name="time">The clock; null takes the system's.</param>
     /// <param name="ct">Cancels the opening.</param>
     /// <exception cref="LedgerRefusedException">The database cannot be opened or its schema does not fit; it is left as it was.</exception>
-    public static async Task<LedgerStore> OpenAsync(string connection, TimeProvider? time = null, CancellationToken ct = default)
+    public static Task<LedgerStore> OpenAsync(string connection, TimeProvider? time = null, CancellationToken ct = default) => OpenAsync(connection, time, int.MaxValue, ct);
+
+    /// <summary>Opens the database as a program with only the first scripts would.</summary>
+    internal static Task<LedgerStore> OpenAsync(string connection, int upTo, CancellationToken ct) => OpenAsync(connection, null, upTo, ct);
+
+    private static async Task<LedgerStore> OpenAsync(string connection, TimeProvider? time, int upTo, CancellationToken ct)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connection);
         var database = Choose(connection);
@@ -33,7 +41,7 @@ public sealed class LedgerStore : IAsyncDisposable
         try
         {
             database.Prepare();
-            var changed = await Schema.UpdateAsync(store, database, ct);
+            var changed = await Schema.UpdateAsync(store, database, upTo, ct);
             if (changed) await store.WriteAsync(async session => { await SourceRows.KeepTextsAsync(session); return true; }, ct);
             await store.RunAsync(async connection => { await database.SettleAsync(connection, ct); return true; }, ct);
             return store;

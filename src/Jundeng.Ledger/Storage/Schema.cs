@@ -5,7 +5,7 @@ namespace Jundeng.Ledger.Storage;
 /// <summary>Brings a database to the schema of this program: all open scripts in one transaction, or none.</summary>
 internal static class Schema
 {
-    private const string RecordTable = "schema_script";
+    public const string RecordTable = "schema_script";
 
     private const string CreateRecord = """
         CREATE TABLE schema_script (
@@ -21,16 +21,16 @@ internal static class Schema
     private const string InsertApplied = "INSERT INTO schema_script (number, name, sha256, applied_at) VALUES (@Number, @Name, @Sha256, @at)";
 
     /// <summary>True where anything had to be done.</summary>
-    public static async Task<bool> UpdateAsync(LedgerStore store, Database database, CancellationToken ct)
+    public static async Task<bool> UpdateAsync(LedgerStore store, Database database, int upTo, CancellationToken ct)
     {
-        var open = await store.ReadAsync(async session => await OpenScriptsAsync(session, database) is { Count: > 0 }, ct);
+        var open = await store.ReadAsync(async session => await OpenScriptsAsync(session, database, upTo) is { Count: > 0 }, ct);
         if (!open) return false;
         return await store.WriteAsync(
             async session =>
             {
                 await session.LockSchemaAsync();
                 // Another process may have been quicker.
-                var scripts = await OpenScriptsAsync(session, database);
+                var scripts = await OpenScriptsAsync(session, database, upTo);
                 if (!await HasRecordAsync(session, database)) await session.ExecuteAsync(CreateRecord);
                 foreach (var script in scripts) await ApplyAsync(session, database, script, store.Time);
                 return scripts.Count > 0;
@@ -38,9 +38,9 @@ internal static class Schema
             ct);
     }
 
-    private static async Task<IReadOnlyList<Script>> OpenScriptsAsync(Session session, Database database)
+    private static async Task<IReadOnlyList<Script>> OpenScriptsAsync(Session session, Database database, int upTo)
     {
-        if (!await HasRecordAsync(session, database)) return Script.All;
+        if (!await HasRecordAsync(session, database)) return [.. Script.All.Take(upTo)];
         var applied = await session.QueryAsync<Applied>(SelectApplied);
         foreach (var old in applied)
         {
@@ -52,7 +52,7 @@ internal static class Schema
         var last = applied.Count == 0 ? 0 : applied[^1].Number;
         var skipped = Script.All.FirstOrDefault(script => script.Number < last && applied.All(old => old.Number != script.Number));
         if (skipped is not null) throw new LedgerRefusedException(StorageMessages.ScriptMissing(database.Name, skipped.Name));
-        return [.. Script.All.Where(script => script.Number > last)];
+        return [.. Script.All.Take(upTo).Where(script => script.Number > last)];
     }
 
     private static async Task<bool> HasRecordAsync(Session session, Database database)

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Dapper;
 
 namespace Jundeng.Ledger.Storage;
@@ -21,6 +22,24 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
     /// <summary>Adds rows by the fastest way; values are strings, longs, doubles, byte arrays or null.</summary>
     public Task InsertAsync(string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows) =>
         database.InsertAsync(connection, transaction, table, columns, rows, ct);
+
+    /// <summary>All tables, each after those that it refers to.</summary>
+    public Task<IReadOnlyList<string>> TablesAsync() => QueryAsync<string>(database.TablesSql);
+
+    /// <summary>The columns of a table in their order.</summary>
+    public Task<IReadOnlyList<string>> ColumnsAsync(string table) => QueryAsync<string>(database.ColumnsSql, new { table });
+
+    /// <summary>Rows as strings, longs, doubles, byte arrays or null, one after the other.</summary>
+    public async IAsyncEnumerable<object?[]> RowsAsync(string sql, [EnumeratorCancellation] CancellationToken token)
+    {
+        await using var reader = await connection.ExecuteReaderAsync(Command(sql, null));
+        var values = new object[reader.FieldCount];
+        while (await reader.ReadAsync(token))
+        {
+            reader.GetValues(values);
+            yield return Array.ConvertAll(values, value => value is DBNull ? null : value);
+        }
+    }
 
     public Task LockSchemaAsync() => database.LockSchemaAsync(connection, transaction, ct);
 

@@ -13,7 +13,9 @@ internal sealed class SqliteDatabase(string path) : Database
 
     public override string Name => path;
 
-    public override string TablesSql => "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'";
+    public override string TablesSql => "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY rowid";
+
+    public override string ColumnsSql => "SELECT name FROM pragma_table_info(@table) ORDER BY cid";
 
     public override void Prepare()
     {
