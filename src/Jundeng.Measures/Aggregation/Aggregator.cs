@@ -28,6 +28,19 @@ public abstract record Aggregator
     /// <summary>The share of pairwise comparisons won, by weight.</summary>
     public static Aggregator Copeland { get; } = new CopelandShare();
 
+    /// <summary>
+    /// The same on a scale: <see cref="ShareMet"/> and <see cref="Copeland"/> give shares, which are multiplied; all others keep the scale of the scores and stay
+    /// as they are.
+    /// </summary>
+    /// <param name="full">What a share of 1 becomes, such as 100.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Not a positive number.</exception>
+    public Aggregator On(double full) => this switch
+    {
+        MetShare => new MetShare(Check.Positive(full, nameof(full))),
+        CopelandShare => new CopelandShare(Check.Positive(full, nameof(full))),
+        _ => this,
+    };
+
     /// <summary>The generalised mean (Σw·xᵖ/Σw)^(1/p).</summary>
     /// <param name="power">p: any number; 1, 0 and −1 are the three means above, ±∞ the greatest and the least score.</param>
     /// <exception cref="ArgumentOutOfRangeException">The power is NaN.</exception>

@@ -1,11 +1,12 @@
 namespace Jundeng.Measures.Aggregation;
 
-/// <summary>The share, by weight, of the scores that reach what counts as met; from 0 to 1.</summary>
+/// <summary>The share, by weight, of the scores that reach what counts as met; from 0 to <see cref="Full"/>.</summary>
 public sealed record MetShare : Aggregator
 {
-    internal MetShare()
-    {
-    }
+    internal MetShare(double full = 1) => Full = full;
+
+    /// <summary>What a share of 1 becomes.</summary>
+    public double Full { get; }
 
     internal override void Combine(ReadOnlySpan<ReadOnlyMemory<double>> columns, double[] weights, double[] met, Span<double> result)
     {
@@ -18,6 +19,6 @@ public sealed record MetShare : Aggregator
         }
 
         // Shares such as 0.1 + 0.2 + 0.7 may pass 1 by their last bit.
-        foreach (ref var share in result) share = Math.Min(share, 1);
+        foreach (ref var share in result) share = Math.Min(share, 1) * Full;
     }
 }

@@ -93,7 +93,7 @@ public static class Outranking
     /// For scores with gaps: the mean outranking share over the others that have an indicator in common, each pair weighed by what both have; NaN where
     /// nobody is comparable.
     /// </summary>
-    internal static double[] SharesOfPresent(ReadOnlyMemory<double>[] columns, double[] weights, int units)
+    internal static double[] SharesOfPresent(ReadOnlyMemory<double>[] columns, double[] weights, double full, int units)
     {
         var result = new double[units];
         Workers.For(units, one =>
@@ -115,7 +115,7 @@ public static class Outranking
                 others++;
             }
 
-            result[one] = others == 0 ? double.NaN : Math.Clamp(sum / others, 0, 1);
+            result[one] = others == 0 ? double.NaN : Math.Clamp(sum / others, 0, 1) * full;
         });
         return result;
     }

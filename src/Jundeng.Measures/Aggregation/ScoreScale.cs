@@ -26,7 +26,8 @@ public readonly record struct ScoreScale
     /// <summary>The ends of an aggregate: those of its children, aggregated in the same way.</summary>
     internal static (double Worst, double Met) Of(Aggregator aggregator, double[] weights, (double Worst, double Met)[] children)
     {
-        if (aggregator is CopelandShare or MetShare) return (0, 1);
+        if (aggregator is CopelandShare { Full: var all }) return (0, all);
+        if (aggregator is MetShare { Full: var full }) return (0, full);
         var lowest = aggregator is PowerMean { Power: not 1 } ? 0 : double.NegativeInfinity;
         var ends = new double[2];
         aggregator.Combine([.. children.Select(child => new ReadOnlyMemory<double>([Math.Max(child.Worst, lowest), child.Met]))], weights, [], ends);

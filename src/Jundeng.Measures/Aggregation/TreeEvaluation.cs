@@ -67,8 +67,8 @@ internal sealed class TreeEvaluation(Table scores, MissingRule missing, List<Nod
         switch (missing)
         {
             case MissingRule.Pair:
-                var (low, high) = node.Aggregator is CopelandShare
-                    ? (Compare(branches, weights, branch => branch.Low, branch => branch.High), Compare(branches, weights, branch => branch.High, branch => branch.Low))
+                var (low, high) = node.Aggregator is CopelandShare { Full: var full }
+                    ? (Compare(branches, weights, full, branch => branch.Low, branch => branch.High), Compare(branches, weights, full, branch => branch.High, branch => branch.Low))
                     : (Combine(node, weights, met, [.. branches.Select(branch => branch.Low)]), Combine(node, weights, met, [.. branches.Select(branch => branch.High)]));
                 return new Branch(Where(low, coverage), low, high, coverage, false, worstOfAll, metOfAll);
             case MissingRule.Worst:
@@ -83,7 +83,8 @@ internal sealed class TreeEvaluation(Table scores, MissingRule missing, List<Nod
     // Only what is there, row by row of equal gaps; a row with a gap has no score where a gap blocks.
     private double[] Present(ScoreNode node, double[] weights, double[] met, Branch[] branches)
     {
-        if (missing == MissingRule.Renormalise && node.Aggregator is CopelandShare) return Outranking.SharesOfPresent([.. branches.Select(branch => branch.Score)], weights, scores.Rows);
+        if (missing == MissingRule.Renormalise && node.Aggregator is CopelandShare { Full: var full })
+            return Outranking.SharesOfPresent([.. branches.Select(branch => branch.Score)], weights, full, scores.Rows);
         var result = new double[scores.Rows];
         Array.Fill(result, double.NaN);
         var rows = Enumerable.Range(0, scores.Rows).GroupBy(row => string.Concat(branches.Select(branch => double.IsNaN(branch.Score.Span[row]) ? '0' : '1')), StringComparer.Ordinal);
@@ -110,12 +111,12 @@ internal sealed class TreeEvaluation(Table scores, MissingRule missing, List<Nod
         return result;
     }
 
-    private double[] Compare(Branch[] branches, double[] weights, Func<Branch, ReadOnlyMemory<double>> own, Func<Branch, ReadOnlyMemory<double>> others)
+    private double[] Compare(Branch[] branches, double[] weights, double full, Func<Branch, ReadOnlyMemory<double>> own, Func<Branch, ReadOnlyMemory<double>> others)
     {
         var result = new double[scores.Rows];
         Check.Enough(2, result.Length, "units");
         Outranking.Add([.. branches.Select(own)], [.. branches.Select(others)], weights, result);
-        foreach (ref var share in result.AsSpan()) share = Math.Clamp(share / (result.Length - 1), 0, 1);
+        foreach (ref var share in result.AsSpan()) share = Math.Clamp(share / (result.Length - 1), 0, 1) * full;
         return result;
     }
 

@@ -122,9 +122,8 @@ internal static class AccountMessages
 
     public static LocalText SumOfContributions(double score) => new($"各项贡献之和为 {Of(score)}。", $"The contributions sum to {Of(score)}.");
 
-    public static LocalText HowCombined(Aggregator aggregator, double scale) => aggregator is MetShare
-        ? new($"由下级得分合成：{Aggregation(aggregator).Zh}，得到 1 为全部达标。", $"Made of the scores below: {Aggregation(aggregator).En}, 1 where all are met.")
-        : new($"由下级得分合成：{Aggregation(aggregator).Zh}；满分 {Of(scale)}。", $"Made of the scores below: {Aggregation(aggregator).En}; {Of(scale)} is full.");
+    public static LocalText HowCombined(Aggregator aggregator, double scale) => new(
+        $"由下级得分合成：{Aggregation(aggregator).Zh}；满分 {Of(scale)}。", $"Made of the scores below: {Aggregation(aggregator).En}; {Of(scale)} is full.");
 
     public static LocalText Aggregation(Aggregator aggregator) => aggregator switch
     {

@@ -73,6 +73,6 @@ internal sealed class TreeReader(SchemeContext context, YamlMap? defaults)
         var children = Children(nodes, weights);
         if (weights.Source == WeightSource.Given && children.Length > 0 && children.All(child => child.Weight == 0))
             _faults.Add(map.Find("children")!, "weights-zero", SchemeMessages.WeightsSumToZero);
-        return node with { Children = children, Aggregator = aggregator, Weights = weights };
+        return node with { Children = children, Aggregator = aggregator.On(context.Scale), Weights = weights };
     }
 }

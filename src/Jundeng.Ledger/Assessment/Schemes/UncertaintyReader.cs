@@ -27,7 +27,7 @@ internal static class UncertaintyReader
             Measurement = map.Number("measurement", value => value >= 0, SchemeMessages.NotNegative) ?? 0,
             Treatments = [.. map.List("treat").Select(item => MethodReader.Treatment(item, context.Faults))],
             Normalisers = [.. map.List("normalise").Select(item => MethodReader.Normaliser(item, context))],
-            Aggregators = [.. map.List("aggregate").Select(item => Aggregation(item, context.Faults))],
+            Aggregators = [.. map.List("aggregate").Select(item => Aggregation(item, context.Faults).On(context.Scale))],
             SensitivityPoints = map.Whole("sensitivity", fewestPoints, mostPoints) ?? 0,
         };
         map.RefuseTheRest();

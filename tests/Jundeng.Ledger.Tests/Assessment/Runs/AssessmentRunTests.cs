@@ -89,6 +89,15 @@ public sealed class AssessmentRunTests
     }
 
     [Fact]
+    public void Of_SharesInATreeOfPoints_StandOnItsScale()
+    {
+        var run = Runs.Of(
+            "tree: [{id: t, children: [{id: s, aggregate: share-met, children: [{id: x, attainment: {family: ratio, target: 2}}, {id: y, weight: 3, attainment: {family: ratio, target: 2}}]}, {id: z, attainment: {family: ratio, target: 2}}]}]",
+            "region,period,indicator,value\na,1,x,2\na,1,y,1\na,1,z,1\n");
+        Assert.Equal((25, 37.5), (Result(run, "a", "s").Score, Result(run, "a", "t").Score));
+    }
+
+    [Fact]
     public void Of_SampleBaseAndAverage_TakeTheirNumbersFromTheData()
     {
         const string data = "region,period,indicator,value,population\na,2020,x,10,\nb,2020,x,20,\na,2025,x,15,1\nb,2025,x,30,2\n";
