@@ -25,6 +25,7 @@ return await CommandLine.RunAsync(args, () =>
     InequalityCommand.Create(),
     NormaliseCommand.Create(),
     AggregateCommand.Create(),
+    AuditIndexCommand.Create(),
     ServeCommand.Create(),
     DemoCommand.Create(),
 ]);

@@ -147,12 +147,12 @@ public sealed class InequalityTests : IDisposable
         Assert.Equal((6, ""), (run.Code, run.Output));
         Assert.Equal(
             """
-            data.csv, row 3, column subgroup: The subgroup '甲' stands in row 2 already; remove one row, or set the two apart by a column such as indicator or date.
-            data.csv, row 3, column favourable_indicator: '0' differs from '1' in row 2; it must be the same in all rows that are compared.
-            data.csv, row 3, column subgroup_order: The dimension is ordered, but the subgroup has no place in it; number the subgroups 1, 2, 3 … from the least advantaged.
-            data.csv, row 3, column reference_subgroup: There is a reference subgroup already; keep one and put 0 for the others.
-            data.csv, row 4, column estimate: There is no estimate; ordered subgroups are compared only when all are there. Fill it in.
-            data.csv, row 2, column population: All populations are 0; fill them in.
+            data.csv row 3, column subgroup: The subgroup '甲' stands in row 2 already; remove one row, or set the two apart by a column such as indicator or date.
+            data.csv row 3, column favourable_indicator: '0' differs from '1' in row 2; it must be the same in all rows that are compared.
+            data.csv row 3, column subgroup_order: The dimension is ordered, but the subgroup has no place in it; number the subgroups 1, 2, 3 … from the least advantaged.
+            data.csv row 3, column reference_subgroup: There is a reference subgroup already; keep one and put 0 for the others.
+            data.csv row 4, column estimate: There is no estimate; ordered subgroups are compared only when all are there. Fill it in.
+            data.csv row 2, column population: All populations are 0; fill them in.
 
             """, run.Error);
     }

@@ -90,9 +90,9 @@ public sealed class NormaliseTests : IDisposable
         Assert.Equal((6, ""), (run.Code, run.Output));
         Assert.Equal(
             """
-            t.csv, row 1: There is no column 'd'; there are: a, b, c.
-            t.csv, column a: All values are equal, so that this method has no result; remove the column, or take fixed ends (goalposts).
-            t.csv, column b: There are no values; fill some in, or remove the column.
+            t.csv row 1: There is no column 'd'; there are: a, b, c.
+            t.csv column a: All values are equal, so that this method has no result; remove the column, or take fixed ends (goalposts).
+            t.csv column b: There are no values; fill some in, or remove the column.
 
             """, run.Error);
     }

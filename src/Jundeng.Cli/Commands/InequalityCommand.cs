@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Text;
 using Jundeng.Cli.Resources;
 using Jundeng.Cli.Tables;
 using Jundeng.Ledger.Assessment.Analysis;
@@ -72,8 +71,7 @@ internal static class InequalityCommand
         OutputFile.Write(path, stream =>
         {
             if (Options.Ending(path) == ".json") JsonOutput.Write(stream, json => InequalityJson.Write(json, results));
-            else
-                using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true)) InequalityCsv.Write(writer, results);
+            else CsvFile.Write(stream, writer => InequalityCsv.Write(writer, results));
         });
         Terminal.Note(Strings.Written.With(path));
     }

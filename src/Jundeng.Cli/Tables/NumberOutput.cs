@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Jundeng.Cli.Commands;
 using Jundeng.Cli.Resources;
@@ -36,8 +35,7 @@ internal sealed record NumberOutput(NumberTable Source, IReadOnlyList<KeyValuePa
         OutputFile.Write(path, stream =>
         {
             if (Options.Ending(path) == ".json") JsonOutput.Write(stream, WriteJson);
-            else
-                using (var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true)) NumberCsv.Write(writer, Source.Labels, Numbers);
+            else CsvFile.Write(stream, writer => NumberCsv.Write(writer, Source.Labels, Numbers));
         });
         Terminal.Note(Strings.Written.With(path));
     }

@@ -42,5 +42,5 @@ internal static class TableMessages
     public static LocalText Unread(IReadOnlyList<string> columns) => new(
         $"未读取的列：{string.Join('、', columns)}。", $"Columns that were not read: {string.Join(", ", columns)}.");
 
-    private static LocalText In(string? file, LocalText place) => file is null ? place : new LocalText($"{file} {place.Zh}", $"{file}, {place.En}");
+    private static LocalText In(string? file, LocalText place) => file is null ? place : new LocalText($"{file} {place.Zh}", $"{file} {place.En}");
 }

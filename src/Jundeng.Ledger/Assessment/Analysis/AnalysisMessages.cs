@@ -75,6 +75,11 @@ internal static class AnalysisMessages
         _ => new("此方法没有解；请换一种方法。", "This method has no solution here; take another."),
     };
 
+    public static LocalText UnknownPeriod(string period, IReadOnlyList<string> periods) => new(
+        $"没有时期“{period}”；数据中有：{string.Join('、', periods)}。", $"There is no period '{period}'; the data hold: {string.Join(", ", periods)}.");
+
+    public static LocalText AuditUndefined(string root, UndefinedReason reason) => new($"“{root}”不能审查：{Undefined(reason).Zh}", $"'{root}' cannot be audited: {Undefined(reason).En}");
+
     public static LocalText Negative(string text) => new($"“{text}”小于 0；请改正。", $"'{text}' is below 0; mend it.");
 
     public static LocalText NotPositive(string text) => new($"“{text}”不大于 0；请改正。", $"'{text}' is not above 0; mend it.");
