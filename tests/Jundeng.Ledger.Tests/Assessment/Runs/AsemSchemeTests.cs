@@ -13,8 +13,7 @@ public sealed class AsemSchemeTests
     [Fact]
     public void Of_ReferencePipelineAsAScheme_GivesEveryStepOfEveryCountry()
     {
-        var (meta, data) = (Read("asem_meta.csv"), Read("asem_data.csv"));
-        var run = Runs.Of(Scheme(meta, data), Tidy(meta, data));
+        var run = Reference();
         var pipeline = JsonDocument.Parse(File.ReadAllBytes(Repository.ReferenceFile("reference", "composite", "asem_pipeline.json"))).RootElement;
         foreach (var (stage, step) in new (string, Func<IndicatorSteps, IReadOnlyList<double>>)[] { ("imputed", steps => steps.Imputed), ("treated", steps => steps.Treated), ("normalised", steps => steps.Score) })
             foreach (var indicator in run.Indicators) AssertAgree(pipeline.GetProperty(stage), indicator.Node.Id, step(indicator));
@@ -23,6 +22,12 @@ public sealed class AsemSchemeTests
             AssertAgree(pipeline.GetProperty("aggregated"), node.Node.Id, node.Score);
             Assert.All(node.Coverage, coverage => Assert.Equal(1, coverage));
         }
+    }
+
+    internal static AssessmentRun Reference()
+    {
+        var (meta, data) = (Read("asem_meta.csv"), Read("asem_data.csv"));
+        return Runs.Of(Scheme(meta, data), Tidy(meta, data));
     }
 
     private static void AssertAgree(JsonElement rows, string column, IReadOnlyList<double> found)
