@@ -6,7 +6,7 @@ namespace Jundeng.Cli.Tests;
 
 public sealed class AuditIndexTests : IDisposable
 {
-    private const string Scheme = "scheme: small\nversion: 1\ntree:\n  - id: index\n    children:\n      - {id: x}\n      - {id: twin}\n      - {id: other}\n";
+    private const string Scheme = "scheme: small\nversion: 1\ndefaults: {normalise: minmax}\ntree:\n  - id: index\n    children:\n      - {id: x}\n      - {id: twin}\n      - {id: other}\n";
     private const string Data = "region,period,indicator,value\n" +
         "a,2025,x,1\nb,2025,x,5\nc,2025,x,2\nd,2025,x,9\na,2025,twin,2\nb,2025,twin,10\nc,2025,twin,4\nd,2025,twin,18\na,2025,other,3\nb,2025,other,3.5\nc,2025,other,1\nd,2025,other,4\n";
 

@@ -9,7 +9,7 @@ namespace Jundeng.Ledger.Tests.Assessment.Analysis;
 public sealed class IndexAuditServiceTests
 {
     private const string Tree = """
-        regions: [a, b, c, d, e]
+        defaults: {normalise: minmax}
         tree:
           - id: index
             children:
