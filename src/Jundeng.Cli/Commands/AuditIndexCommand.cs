@@ -15,6 +15,7 @@ namespace Jundeng.Cli.Commands;
 internal static class AuditIndexCommand
 {
     private const string AllPeriods = "all";
+    private const int FewUnits = 20;
 
     private static readonly Dictionary<string, Func<AuditLimits, double, AuditLimits>> s_limits = new()
     {
@@ -47,6 +48,7 @@ internal static class AuditIndexCommand
             foreach (var note in run.Notes) Terminal.Note(PlanTerms.Of(note));
             var chosen = parsed.GetValue(period) ?? run.Periods[^1];
             var audits = IndexAuditService.Of(run, chosen == AllPeriods ? null : chosen, parsed.GetRequiredValue(limits));
+            if (audits.Max(audit => audit.Units) is < FewUnits and var units) Terminal.Note(Strings.AuditFewUnits.With(units));
             if (parsed.GetValue(output) is { } path) Save(audits, path);
             else Print(audits, parsed.GetRequiredValue(format));
             return Task.CompletedTask;
