@@ -1,7 +1,6 @@
 using Jundeng.Ledger;
 using Jundeng.Ledger.Assessment.Data;
 using Jundeng.Ledger.Assessment.Schemes;
-using Jundeng.Plans.Documents;
 
 namespace Jundeng.Cli;
 
@@ -13,8 +12,7 @@ internal static class AssessmentFiles
     public static (AssessmentScheme Scheme, ObservationTable Observations) Read(string schemePath, string dataPath, CancellationToken ct)
     {
         var (schemeFile, dataFile) = (SourceFile.Read(schemePath), SourceFile.Read(dataPath));
-        if (!PlanDocument.TryDecode(schemeFile.Bytes, schemeFile.Name, out var text, out var refusal)) throw new LedgerRefusedException(new Refusal(refusal.Code, refusal.Message));
-        SchemeYaml.TryRead(text.Text, schemeFile.Name, out var scheme, out var faults);
+        SchemeYaml.TryRead(schemeFile.Bytes, schemeFile.Name, out var scheme, out var faults);
         ObservationTable.TryRead(dataFile.Bytes, dataFile.Name, out var observations, out var refusals, ct);
         return scheme is not null && observations is not null ? (scheme, observations) : throw new LedgerRefusedException([.. faults.Select(fault => fault.ToRefusal()), .. refusals]);
     }

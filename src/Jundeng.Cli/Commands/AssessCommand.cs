@@ -1,10 +1,7 @@
 using System.CommandLine;
 using Jundeng.Cli.Resources;
 using Jundeng.Cli.Tables;
-using Jundeng.Ledger;
-using Jundeng.Ledger.Assessment.Data;
 using Jundeng.Ledger.Assessment.Runs;
-using Jundeng.Ledger.Assessment.Schemes;
 using Jundeng.Ledger.Plans;
 using Jundeng.Publishing;
 
@@ -29,7 +26,7 @@ internal static class AssessCommand
         var command = new DocumentedCommand("assess", Strings.AssessDescription, Strings.AssessExamples) { scheme, data, plan, db, explain, period, format, output, threads };
         command.SetAction(async (parsed, ct) =>
         {
-            var (read, observations) = Read(parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(data), ct);
+            var (read, observations) = AssessmentFiles.Read(parsed.GetRequiredValue(scheme), parsed.GetRequiredValue(data), ct);
             var targets = parsed.GetValue(plan) is { } source ? await TargetsAsync(source, parsed.GetRequiredValue(db), ct) : null;
             var run = Waiting.Measured(Strings.Assessing.With(PlanTerms.Of(read.Title)), read.Uncertainty is not null, progress =>
                 AssessmentRun.Of(read, observations, targets, new RunSettings { Threads = (int)parsed.GetRequiredValue(threads), Progress = progress, Cancellation = ct }));
@@ -42,15 +39,6 @@ internal static class AssessCommand
             else AssessmentTable.Print(run);
         });
         return command;
-    }
-
-    // What is wrong with both files is told at once.
-    private static (AssessmentScheme Scheme, ObservationTable Observations) Read(string schemePath, string dataPath, CancellationToken ct)
-    {
-        var (schemeFile, dataFile) = (SourceFile.Read(schemePath), SourceFile.Read(dataPath));
-        SchemeYaml.TryRead(schemeFile.Bytes, schemeFile.Name, out var scheme, out var faults);
-        ObservationTable.TryRead(dataFile.Bytes, dataFile.Name, out var observations, out var refusals, ct);
-        return scheme is not null && observations is not null ? (scheme, observations) : throw new LedgerRefusedException([.. faults.Select(fault => fault.ToRefusal()), .. refusals]);
     }
 
     private static async Task<PlanTargetSet> TargetsAsync(string source, string connection, CancellationToken ct)

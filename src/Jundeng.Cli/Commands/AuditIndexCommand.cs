@@ -33,8 +33,8 @@ internal static class AuditIndexCommand
 
     public static Command Create()
     {
-        var scheme = new Argument<string>("SCHEME") { Description = Strings.ArgumentAuditScheme };
-        var data = new Argument<string>("DATA") { Description = Strings.ArgumentAuditData };
+        var scheme = new Argument<string>("SCHEME") { Description = Strings.ArgumentScheme };
+        var data = new Argument<string>("DATA") { Description = Strings.ArgumentObservations };
         var period = new Option<string?>("--period") { Description = Strings.OptionAuditPeriod.With(AllPeriods), HelpName = $"PERIOD|{AllPeriods}" };
         var limits = new Option<AuditLimits>("--limits") { Description = Strings.OptionLimits, HelpName = "NAME=X,…", DefaultValueFactory = _ => new AuditLimits(), CustomParser = Limits };
         var format = Options.Format(Options.Table, Options.Json, Options.Csv);
