@@ -53,6 +53,9 @@ public static class Amounts
     /// <summary>The day of a moment, as it is at the place of the plans.</summary>
     public static string Day(DateTimeOffset moment) => moment.ToOffset(_zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>The day and the time of a moment, as they are at the place of the plans.</summary>
+    public static string Time(DateTimeOffset moment) => moment.ToOffset(_zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>A number of things.</summary>
     public static string Count(int count) => count.ToString("#,##0", CultureInfo.InvariantCulture);
 

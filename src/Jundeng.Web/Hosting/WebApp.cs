@@ -2,13 +2,16 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Plans.Reviews;
 using Jundeng.Ledger.Storage;
 using Jundeng.Web.Api;
 using Jundeng.Web.Assets;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages;
 using Jundeng.Web.Pages.Problems;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,17 +30,28 @@ internal static class WebApp
         // A start that fails is refused with a sentence; the host would add a stack trace to it.
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
             .SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
+            // Tokens of forms live as long as the process, which is meant and need not be warned of.
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         var services = builder.Services;
         services.AddSingleton(settings);
         services.AddSingleton(store);
         services.AddSingleton<PlanService>();
+        services.AddSingleton<ReviewService>();
         services.AddSingleton<AttainmentService>();
         services.AddRouting();
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddAntiforgery(forms =>
+        {
+            forms.Cookie.Name = "form";
+            forms.FormFieldName = FormToken.Field;
+            forms.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddScoped(provider => new FormToken(provider.GetRequiredService<IAntiforgery>(), Context(provider)));
         services.AddScoped(provider => new Here(Context(provider).Request));
         services.AddScoped(provider => new Words(Languages.Of(Context(provider))));
         services.AddResponseCompression(compression => compression.EnableForHttps = false);

@@ -8,6 +8,7 @@ using Jundeng.Web.Pages.Attainment;
 using Jundeng.Web.Pages.Plan;
 using Jundeng.Web.Pages.Plans;
 using Jundeng.Web.Pages.Problems;
+using Jundeng.Web.Pages.Reviewing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -25,15 +26,20 @@ internal static class PageRoutes
         pages.MapGet("/plans", Plans);
         pages.MapGet("/plans/{id}", Plan);
         pages.MapGet("/plans/{id}/attainment", Attainment);
+        pages.MapReviews();
     }
 
     private static async Task<IResult> Plans(PlanService plans, CancellationToken ct) =>
         new RazorComponentResult<PlansPage>(new { Plans = await plans.ListAsync(ct) });
 
-    private static async Task<IResult> Plan(string id, PlanService plans, Here here, Words words, CancellationToken ct) =>
-        await plans.FindAsync(id, ct) is { } plan
-            ? new RazorComponentResult<PlanPage>(new { Plan = plan, Scale = Amounts.ScaleOf(here["scale"]) })
+    private static async Task<IResult> Plan(string id, PlanService plans, Here here, Words words, CancellationToken ct)
+    {
+        var asked = here["revision"];
+        if (asked is not null && ReviewView.Number(asked) is null) return NoPlan(id, words);
+        return await plans.FindAsync(id, ReviewView.Number(asked), ct) is { } plan
+            ? new RazorComponentResult<PlanPage>(new { Plan = plan, Revisions = await plans.RevisionsAsync(id, ct), Scale = Amounts.ScaleOf(here["scale"]) })
             : NoPlan(id, words);
+    }
 
     private static async Task<IResult> Attainment(
         string id, HttpRequest request, PlanService plans, AttainmentService attainments, Here here, Words words, CancellationToken ct)

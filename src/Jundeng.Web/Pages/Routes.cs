@@ -9,5 +9,17 @@ internal static class Routes
 
     public static string Text(string id) => $"/api/v1/plans/{Uri.EscapeDataString(id)}/text";
 
+    public static string Revision(string id, int revision) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Plan(id)}?revision={revision}");
+
+    public static string Confirmed(Jundeng.Ledger.Plans.PlanSummary plan) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Plan(plan.Id)}?confirmed={plan.Revision}");
+
+    public static string Review(string id) => $"{Plan(id)}/review";
+
+    public static string Confirm(string id) => $"{Review(id)}/confirm";
+
+    public static string Corrections(string id) => $"{Review(id)}/corrections.yaml";
+
+    public static string Reread(string id) => $"{Plan(id)}/reread";
+
     public static string Attainment(string id) => $"{Plan(id)}/attainment";
 }

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using Jundeng.Ledger.Plans.Reviews;
 using Jundeng.Ledger.Reports;
 using Jundeng.Plans;
 using Jundeng.Web.Figures;
+using Jundeng.Web.Pages.Reviewing;
 
 namespace Jundeng.Web.Tests.Language;
 
@@ -11,13 +13,19 @@ public sealed partial class WordsTests
     private static readonly Dictionary<string, IEnumerable<string>> _families = new()
     {
         ["comparator."] = Enum.GetValues<Comparator>().Select(Codes.Of),
-        ["kind."] = Enum.GetValues<TargetKind>().Where(kind => kind != TargetKind.Target).Select(Codes.Of),
-        ["basis."] = Enum.GetValues<Basis>().Where(basis => basis != Basis.Level).Select(Codes.Of),
+        ["kind."] = Enum.GetValues<TargetKind>().Select(Codes.Of),
+        ["basis."] = Enum.GetValues<Basis>().Select(Codes.Of),
         ["modality."] = Enum.GetValues<Modality>().Select(Codes.Of),
         ["severity."] = Enum.GetValues<Severity>().Select(Codes.Of),
         ["finding."] = typeof(FindingCode).GetFields().Select(field => (string)field.GetRawConstantValue()!),
         ["status."] = Enum.GetNames<ValueStatus>(),
         ["scale."] = Enum.GetValues<Scale>().Select(scale => Amounts.NameOf(scale) ?? "one"),
+        ["flow."] = Enum.GetValues<Flow>().Select(Codes.Of),
+        ["state."] = Enum.GetValues<ReviewState>().Select(StateLight.Code),
+        ["step."] = ["accept", "correct", "restore", "answer"],
+        ["change."] = ["added", "gone", "changed"],
+        ["field."] = ReviewView.Fields(isTask: true).Concat(ReviewView.Fields(isTask: false)).Concat(["text", "at"]),
+        ["review."] = ["line", "start", "end"],
         ["work."] = ["done", "partly", "not-done", "unknown"],
     };
 
@@ -76,6 +84,6 @@ public sealed partial class WordsTests
     [GeneratedRegex("\"([a-z0-9.-]+)\"")]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"^(plans|plan|attainment|groups|targets|target|ledger|source|document|problem|day|order|filter|units|met|nav|tab)\.[a-z.-]+$")]
+    [GeneratedRegex(@"^(plans|plan|attainment|groups|targets|target|ledger|source|document|problem|day|order|filter|units|met|nav|tab|review|revision|confirm|reread|answer|change)\.[a-z.-]+$")]
     private static partial Regex DirectKey();
 }

@@ -16,6 +16,7 @@ public sealed class SourceMarks
     private int _nextMark;
     private int _nextPlace;
     private int _nextCut;
+    private int _line = 1;
 
     private SourceMarks(string text, PlanReading reading)
     {
@@ -77,12 +78,14 @@ public sealed class SourceMarks
                 stop = end;
             if (stop > start && _text[stop - 1] == '\r' && stop < _text.Length && _text[stop] == '\n')
                 stop--;
-            lines.Add(new SourceLine(Runs(start, stop, next)));
+            lines.Add(new SourceLine(_line, Runs(start, stop, next)));
+            if (_text[next - 1] == '\n')
+                _line++;
             start = next;
         }
 
         if (end == _text.Length && Unfinished)
-            lines.Add(new SourceLine(Rest()));
+            lines.Add(new SourceLine(_line, Rest()));
         return lines;
     }
 

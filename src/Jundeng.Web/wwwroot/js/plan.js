@@ -4,7 +4,9 @@
   'use strict';
   const work = document.getElementById('page-work');
   const sideBySide = matchMedia('(min-width: 75rem)');
-  const ids = [...work.querySelectorAll('tr.target')].map(row => row.id);
+  // In a review one goes from one doubtful task or target to the next, else from target to target.
+  const doubtful = work.hasAttribute('data-doubtful');
+  const stops = [...work.querySelectorAll(doubtful ? 'tbody[id], tr.target' : 'tr.target')];
   let twin = null;
 
   const asked = () => decodeURIComponent(location.hash.slice(1));
@@ -12,6 +14,7 @@
 
   function showTwin() {
     twin?.classList.remove('selected');
+    work.querySelector('tr.selected')?.classList.remove('selected');
     const id = asked();
     twin = id === '' ? null : document.getElementById(id.startsWith('s-') ? rowOf(id) : `s-${id}`);
     twin?.classList.add('selected');
@@ -31,16 +34,18 @@
   }
 
   function go(step) {
-    const at = ids.indexOf(rowOf(asked()));
-    const next = at < 0 ? (step > 0 ? 0 : ids.length - 1) : at + step;
-    if (next >= 0 && next < ids.length)
-      location.replace(`#${ids[next]}`);
+    const at = stops.findIndex(stop => stop.id === rowOf(asked()));
+    let next = at < 0 ? (step > 0 ? 0 : stops.length - 1) : at + step;
+    while (doubtful && stops[next] && !stops[next].hasAttribute('data-doubt'))
+      next += step;
+    if (stops[next])
+      location.replace(`#${stops[next].id}`);
   }
 
   // Single keys act only for those who are at work in the area, so that nobody who speaks to the page sets them off elsewhere.
   let atWork = false;
   for (const sign of ['focusin', 'pointerdown'])
-    document.addEventListener(sign, event => { atWork = work.contains(event.target); });
+    document.addEventListener(sign, event => { atWork = work.contains(event.target) && !event.target.closest('form'); });
 
   document.addEventListener('keydown', event => {
     if (!atWork || event.ctrlKey || event.metaKey || event.altKey)
@@ -53,9 +58,12 @@
 
   for (const button of work.querySelectorAll('button[data-step]')) {
     button.addEventListener('click', () => go(Number(button.dataset.step)));
-    button.parentElement.hidden = ids.length === 0;
+    button.parentElement.hidden = stops.length === 0;
   }
 
+  addEventListener('walk', event => go(event.detail));
   addEventListener('hashchange', () => { showTwin(); takeFocus(); });
   showTwin();
+  if (doubtful && asked() !== '')
+    takeFocus();
 })();

@@ -1,0 +1,156 @@
+using System.Text;
+using Jundeng.Ledger;
+using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Plans.Reviews;
+using Jundeng.Plans.Corrections;
+using Jundeng.Web.Hosting;
+using Jundeng.Web.Language;
+using Jundeng.Web.Pages.Problems;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Jundeng.Web.Pages.Reviewing;
+
+/// <summary>The review of a plan, its confirmation, and reading the plan again.</summary>
+internal static class ReviewRoutes
+{
+    private const string Page = "/plans/{id}/review";
+    private const string Confirmation = Page + "/confirm";
+    private const string Rereading = "/plans/{id}/reread";
+
+    public static void MapReviews(this IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapGroup("").AddEndpointFilter<LocalForms>();
+        pages.MapGet(Page, Show);
+        pages.MapPost(Page, Step);
+        pages.MapGet(Page + "/corrections.yaml", Download);
+        pages.MapGet(Confirmation, ShowConfirmation);
+        pages.MapPost(Confirmation, Confirm);
+        pages.MapGet(Rereading, ShowRereading);
+        pages.MapPost(Rereading, Reread);
+    }
+
+    private static Task<IResult> Show(string id, ReviewService reviews, Here here, Words words, CancellationToken ct) => WithReview(id, reviews, words, review =>
+    {
+        if (review.ReadsDifferently) return Task.FromResult<IResult>(new RazorComponentResult<StaleReaderPage>(new { Review = review }));
+        var (panel, element) = (here["edit"], here["remove"], here["add"], here["answer"]) switch
+        {
+            ({ } edit, _, _, _) => (ReviewPanel.Edit, edit),
+            (_, { } remove, _, _) => (ReviewPanel.Remove, remove),
+            (_, _, { } add, _) => (ReviewPanel.Add, add),
+            (_, _, _, { } answer) => (ReviewPanel.Answer, answer),
+            _ => (ReviewPanel.None, here["at"]),
+        };
+        return Task.FromResult<IResult>(new RazorComponentResult<ReviewPage>(new { View = new ReviewView(review, panel, element) }));
+    }, ct);
+
+    private static async Task<IResult> Step(string id, HttpRequest request, ReviewService reviews, WebSettings settings, Words words, CancellationToken ct)
+    {
+        var form = await request.ReadFormAsync(ct);
+        var step = ReviewForm.Read(form, settings.Operator);
+        try
+        {
+            var review = await step.TakeAsync(reviews, id, ct);
+            var view = new ReviewView(review, ReviewPanel.None, null);
+            return See(step.PlaceAfter(view) is { } next ? $"{Routes.Review(id)}?at={Uri.EscapeDataString(next.Element)}#{next.Anchor}" : Routes.Review(id));
+        }
+        catch (LedgerRefusedException refused) when (refused.Reasons[0].Code != "unknown-plan")
+        {
+            return await WithReview(id, reviews, words, review => Task.FromResult<IResult>(
+                new RazorComponentResult<ReviewPage>(new { View = new ReviewView(review, step.Panel, step.Element, form, refused.Reasons) }) { StatusCode = StatusOf(refused) }), ct);
+        }
+    }
+
+    private static Task<IResult> Download(string id, ReviewService reviews, Words words, CancellationToken ct) => WithReview(
+        id, reviews, words, review => Task.FromResult<IResult>(TypedResults.File(Encoding.UTF8.GetBytes(review.Corrections.ToYaml()), "application/yaml; charset=utf-8", $"{id}.corrections.yaml")), ct);
+
+    private static Task<IResult> ShowConfirmation(string id, ReviewService reviews, PlanService plans, Words words, CancellationToken ct) =>
+        WithReview(id, reviews, words, review => ConfirmationAsync(review, plans, null, [], StatusCodes.Status200OK, ct), ct);
+
+    private static async Task<IResult> ConfirmationAsync(Review review, PlanService plans, IFormCollection? typed, IReadOnlyList<Refusal> refusals, int status, CancellationToken ct)
+    {
+        var inForce = (await plans.FindAsync(review.Plan.Id, ct))!;
+        var changes = ReadingDifference.Between(inForce.Reading, review.Reading, review.Source.CodePoints);
+        return new RazorComponentResult<ConfirmPage>(new { Review = review, Changes = changes, Typed = typed, Refusals = refusals }) { StatusCode = status };
+    }
+
+    private static async Task<IResult> Confirm(string id, HttpRequest request, ReviewService reviews, PlanService plans, WebSettings settings, Words words, CancellationToken ct)
+    {
+        var form = await request.ReadFormAsync(ct);
+        try
+        {
+            var plan = await reviews.ConfirmAsync(id, ReviewForm.Version(form), ReviewForm.Day(form["effective"]), new Act(settings.Operator, form["why"]), ct);
+            return See(Routes.Confirmed(plan));
+        }
+        catch (LedgerRefusedException refused) when (refused.Reasons[0].Code != "unknown-plan")
+        {
+            return await WithReview(id, reviews, words, review => ConfirmationAsync(review, plans, form, refused.Reasons, StatusOf(refused), ct), ct);
+        }
+    }
+
+    private static async Task<IResult> ShowRereading(string id, ReviewService reviews, Words words, CancellationToken ct) => await RereadingAsync(id, reviews, words, null, [], StatusCodes.Status200OK, ct);
+
+    private static async Task<IResult> RereadingAsync(
+        string id, ReviewService reviews, Words words, IFormCollection? typed, IReadOnlyList<Refusal> refusals, int status, CancellationToken ct)
+    {
+        try
+        {
+            return await reviews.RereadAsync(id, ct) is { } rereading
+                ? new RazorComponentResult<RereadPage>(new { Rereading = rereading, Typed = typed, Refusals = refusals }) { StatusCode = status }
+                : NoPlan(id, words);
+        }
+        catch (LedgerRefusedException refused)
+        {
+            return Refused(id, refused, words);
+        }
+    }
+
+    private static async Task<IResult> Reread(string id, HttpRequest request, ReviewService reviews, WebSettings settings, Words words, CancellationToken ct)
+    {
+        var form = await request.ReadFormAsync(ct);
+        try
+        {
+            var act = new Act(settings.Operator, form["why"]);
+            return See(Routes.Confirmed(await reviews.ApplyRereadingAsync(id, ReviewForm.Version(form), form["leave-out"] == "yes", ReviewForm.Day(form["effective"]), act, ct)));
+        }
+        catch (LedgerRefusedException refused) when (refused.Reasons[0].Code != "unknown-plan")
+        {
+            return await RereadingAsync(id, reviews, words, form, refused.Reasons, StatusOf(refused), ct);
+        }
+    }
+
+    private static async Task<IResult> WithReview(string id, ReviewService reviews, Words words, Func<Review, Task<IResult>> answer, CancellationToken ct)
+    {
+        try
+        {
+            return await reviews.FindAsync(id, ct) is { } review ? await answer(review) : NoPlan(id, words);
+        }
+        catch (LedgerRefusedException refused)
+        {
+            return Refused(id, refused, words);
+        }
+    }
+
+    private static int StatusOf(LedgerRefusedException refused) => refused.Reasons[0].Code == "stale-review" ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
+
+    private static RazorComponentResult<ProblemPage> NoPlan(string id, Words words) =>
+        new(new { Heading = words["problem.no-plan", id], Advice = words["problem.no-plan.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
+
+    private static RazorComponentResult<ProblemPage> Refused(string id, LedgerRefusedException refused, Words words) =>
+        new(new { Heading = words["problem.no-review", id], Advice = string.Join(' ', refused.Reasons.Select(reason => words[reason.Message])) }) { StatusCode = StatusCodes.Status404NotFound };
+
+    // A reload of the page that follows asks for it again, and never for the step.
+    private static SeeOther See(string address) => new(address);
+
+    private sealed class SeeOther(string address) : IResult
+    {
+        public Task ExecuteAsync(HttpContext context)
+        {
+            context.Response.StatusCode = StatusCodes.Status303SeeOther;
+            context.Response.Headers.Location = address;
+            return Task.CompletedTask;
+        }
+    }
+}
