@@ -71,6 +71,8 @@ public sealed class ReviewTests(Chromium chromium)
         await page.Keyboard.PressAsync("a");
         await Assertions.Expect(page.Locator("#panel-indicator")).ToHaveValueAsync(new Regex("^a|a$"));
         await page.GetByRole(AriaRole.Link, new() { Name = "取消" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".panel")).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator(".keys")).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("u");
         await Assertions.Expect(page.Locator("#t1 .state")).ToHaveTextAsync("○待核");
         Assert.Empty(visit.Complaints);

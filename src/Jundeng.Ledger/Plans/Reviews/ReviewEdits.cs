@@ -47,7 +47,7 @@ internal static class ReviewEdits
         }
         else if (set.GetValueOrDefault("value") is null && ChineseNumber.TryParse(words.ReplaceLineEndings(""), out var value, out var unit))
         {
-            set["value"] = value.ToString(CultureInfo.InvariantCulture);
+            set["value"] = Digits(value);
             if (set.GetValueOrDefault("unit") is null) set["unit"] = unit;
         }
 
@@ -127,11 +127,14 @@ internal static class ReviewEdits
     private static string Clean(string field, string value) => field switch
     {
         "value" or "upper" => ChineseNumber.TryParse(value, out var number, out var unit) && unit is null
-            ? number.ToString(CultureInfo.InvariantCulture)
+            ? Digits(number)
             : throw new LedgerRefusedException(ReviewMessages.BadNumber(value)),
         "responsible" or "cooperating" => string.Join(';', value.Split([';', '；', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)),
         _ => value,
     };
+
+    // 0.12万 is 1200, not 1200.00
+    private static string Digits(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 
     private static bool IsSame(string field, string? one, string? other) =>
         one == other || (field is "value" or "upper" && one is not null && other is not null
