@@ -1,5 +1,6 @@
 using Jundeng.Cli;
 using Jundeng.Cli.Commands;
+using Jundeng.Cli.Commands.Assessments;
 using Jundeng.Cli.Commands.Audit;
 using Jundeng.Cli.Commands.Backups;
 using Jundeng.Cli.Commands.Organisations;
@@ -21,6 +22,9 @@ return await CommandLine.RunAsync(args, () =>
     VerifyCommand.Create(),
     RegionsCommand.Create(),
     OrgsCommand.Create(),
+    SchemeCommand.Create(),
+    CutCommand.Create(),
+    RunCommand.Create(),
     AssessCommand.Create(),
     InequalityCommand.Create(),
     NormaliseCommand.Create(),

@@ -1,16 +1,21 @@
+using System.Globalization;
 using CsvHelper;
 using Jundeng.Cli.Resources;
 using Jundeng.Ledger;
+using Jundeng.Ledger.Assessment.Archive;
+using Jundeng.Ledger.Assessment.Runs;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
+using Jundeng.Publishing;
 
 namespace Jundeng.Cli;
 
-/// <summary>The sample plans of the samples folder, as its plans.csv lists them.</summary>
+/// <summary>The sample plans and assessments of the samples folder, as its plans.csv and assessments.csv list them.</summary>
 internal sealed class Samples
 {
     private const string List = "plans.csv";
+    private const string Assessments = "assessments.csv";
 
     private readonly string _folder;
 
@@ -53,6 +58,25 @@ internal sealed class Samples
                 var file = SourceFile.Read(Path.Combine(_folder, values));
                 await reports.ImportAsync(summary.Id, file.Bytes, file.Name, act, ct);
             }
+        }
+    }
+
+    /// <summary>Makes the runs that are not there yet.</summary>
+    public async Task AssessAsync(LedgerStore store, Act act, CancellationToken ct)
+    {
+        var (schemes, cuts, runs) = (new SchemeService(store), new CutService(store), new RunService(store));
+        if ((await runs.ListAsync(ct)).Count > 0) return;
+        using var csv = CsvReader.Create(await File.ReadAllBytesAsync(Path.Combine(_folder, Assessments), ct), CsvReaderOptions.Default with { Separator = ',' });
+        while (csv.Read())
+        {
+            var (document, data, plan) = (SourceFile.Read(Path.Combine(_folder, csv.GetString("scheme"))), csv.GetString("data"), csv.GetString("plan"));
+            DateOnly? asOf = csv.GetString("as_of") is { Length: > 0 } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+            var scheme = (await schemes.AddAsync(document.Bytes, document.Name, act, ct)).Scheme;
+            Terminal.Note(Strings.DemoAssessing.With(PlanTerms.Of(scheme.Title)));
+            var file = data.Length > 0 ? SourceFile.Read(Path.Combine(_folder, data)) : null;
+            var name = SchemeName.Parse(scheme.Name);
+            var cut = file is not null ? await cuts.MakeAsync(file.Bytes, file.Name, act, ct) : await cuts.MakeAsync(plan, name, asOf, act, ct);
+            await runs.MakeAsync(name, cut.Id, act, new RunSettings { Cancellation = ct });
         }
     }
 

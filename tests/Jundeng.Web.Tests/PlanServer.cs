@@ -6,7 +6,7 @@ using AngleSharp.Html.Parser;
 
 namespace Jundeng.Web.Tests;
 
-/// <summary>The real server on a free port with the small plan in a database of its own. Tests only read from it.</summary>
+/// <summary>The real server on a free port with the small plan and the small assessment in a database of its own. Tests only read from it.</summary>
 public sealed class PlanServer : IAsyncLifetime
 {
     public const string Plan = "/plans/990201-2030";
@@ -22,6 +22,7 @@ public sealed class PlanServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await SmallPlan.AddAsync(Database, TestContext.Current.CancellationToken);
+        await SmallAssessment.AddAsync(Database, TestContext.Current.CancellationToken);
         _server = await JundengWeb.StartAsync(
             new WebSettings { Database = Database, Urls = "http://127.0.0.1:0", Operator = "tester" }, TestContext.Current.CancellationToken);
     }

@@ -30,6 +30,7 @@ internal static class DemoCommand
                 Make(folder);
                 await using var store = await Database.OpenAsync(database, cancel);
                 await samples.LoadAsync(store, act, cancel);
+                await samples.AssessAsync(store, act, cancel);
             }
         });
         return command;

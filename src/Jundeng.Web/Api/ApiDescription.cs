@@ -12,7 +12,7 @@ internal static class ApiDescription
     {
         options.AddDocumentTransformer((document, _, _) =>
         {
-            document.Info = new OpenApiInfo { Title = "Jundeng", Version = "v1", Description = "Plans of basic public services, their targets and how far they are met." };
+            document.Info = new OpenApiInfo { Title = "Jundeng", Version = "v1", Description = "Plans of basic public services, their targets and how far they are met; assessments of regions." };
             // The same document wherever the server stands.
             document.Servers = null;
             return Task.CompletedTask;

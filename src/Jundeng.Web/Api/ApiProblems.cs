@@ -14,6 +14,10 @@ internal static class ApiProblems
         $"没有编号为“{id}”的计划；全部编号见 /api/v1/plans。",
         $"There is no plan with the id “{id}”; /api/v1/plans lists all of them."));
 
+    public static ProblemHttpResult RunNotFound(string id) => Of(StatusCodes.Status404NotFound, "run-not-found", new LocalText(
+        $"没有编号为“{id}”的评价；全部编号见 /api/v1/assessment/runs。",
+        $"There is no run with the id “{id}”; /api/v1/assessment/runs lists all of them."));
+
     public static ProblemHttpResult NoSource(string id) => Of(StatusCodes.Status404NotFound, "plan-without-source", new LocalText(
         $"计划“{id}”只有台账，没有原文。",
         $"Plan “{id}” is a ledger only; it has no source text."));

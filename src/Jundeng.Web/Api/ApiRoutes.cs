@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Jundeng.Ledger.Assessment;
+using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Plans;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +23,12 @@ internal static class ApiRoutes
             .Produces<string>(StatusCodes.Status200OK, "text/plain").ProducesProblemResponse(StatusCodes.Status404NotFound);
         plans.MapGet("/{id}/attainment", GetAttainment).WithName(nameof(GetAttainment))
             .ProducesProblemResponse(StatusCodes.Status400BadRequest).ProducesProblemResponse(StatusCodes.Status404NotFound);
+
+        var runs = routes.MapGroup("/api/v1/assessment/runs").WithTags("Assessment");
+        runs.MapGet("", ListRuns).WithName(nameof(ListRuns));
+        runs.MapGet("/{id}", GetRun).WithName(nameof(GetRun)).ProducesProblemResponse(StatusCodes.Status404NotFound);
+        runs.MapGet("/{id}/result", GetRunResult).WithName(nameof(GetRunResult))
+            .Produces<object>(StatusCodes.Status200OK, "application/json").ProducesProblemResponse(StatusCodes.Status404NotFound);
     }
 
     /// <summary>All plans.</summary>
@@ -64,6 +71,24 @@ internal static class ApiRoutes
 
         return await attainments.ForPlanAsync(id, day, ct) is { } attainment ? TypedResults.Ok(AttainmentResponse.Of(attainment)) : ApiProblems.PlanNotFound(id);
     }
+
+    /// <summary>All runs, the oldest first.</summary>
+    internal static async Task<Ok<RunListResponse>> ListRuns(RunService runs, CancellationToken ct) =>
+        TypedResults.Ok(new RunListResponse([.. (await runs.ListAsync(ct)).Select(RunResponse.Of)]));
+
+    /// <summary>One run with the results of every region, period and node.</summary>
+    /// <param name="id">Id of the run.</param>
+    /// <param name="runs">The runs.</param>
+    /// <param name="ct">Cancels.</param>
+    internal static async Task<Results<Ok<RunResultsResponse>, ProblemHttpResult>> GetRun(string id, RunService runs, CancellationToken ct) =>
+        await runs.FindAsync(id, ct) is { } run ? TypedResults.Ok(RunResultsResponse.Of(run)) : ApiProblems.RunNotFound(id);
+
+    /// <summary>The stored result byte for byte, whose SHA-256 is the checksum of the run: results, weights, uncertainty and what they rest on.</summary>
+    /// <param name="id">Id of the run.</param>
+    /// <param name="runs">The runs.</param>
+    /// <param name="ct">Cancels.</param>
+    internal static async Task<IResult> GetRunResult(string id, RunService runs, CancellationToken ct) =>
+        await runs.FindAsync(id, ct) is { } run ? TypedResults.Bytes(run.Result, "application/json") : ApiProblems.RunNotFound(id);
 
     private static RouteHandlerBuilder ProducesProblemResponse(this RouteHandlerBuilder route, int status) =>
         route.Produces<ProblemResponse>(status, "application/problem+json");

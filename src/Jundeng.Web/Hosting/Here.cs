@@ -13,11 +13,17 @@ internal sealed class Here(HttpRequest request)
     public string? this[string name] => request.Query[name].FirstOrDefault() is { Length: > 0 } value ? value : null;
 
     /// <summary>The same page with one parameter changed, or taken away where the value is null.</summary>
-    public string With(string name, string? value)
+    public string With(string name, string? value) => With((name, value));
+
+    /// <summary>The same page with several parameters changed or taken away.</summary>
+    public string With(params ReadOnlySpan<(string Name, string? Value)> changes)
     {
-        var query = new QueryBuilder(request.Query.Where(pair => pair.Key != name).SelectMany(pair => pair.Value, (pair, one) => KeyValuePair.Create(pair.Key, one ?? "")));
-        if (value is not null)
-            query.Add(name, value);
+        var changed = changes.ToArray();
+        var query = new QueryBuilder(request.Query.Where(pair => !changed.Any(change => change.Name == pair.Key))
+            .SelectMany(pair => pair.Value, (pair, one) => KeyValuePair.Create(pair.Key, one ?? "")));
+        foreach (var (name, value) in changed)
+            if (value is not null)
+                query.Add(name, value);
         return Path + query;
     }
 }

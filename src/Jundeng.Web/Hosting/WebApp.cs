@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Jundeng.Ledger.Assessment;
+using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Plans.Reviews;
 using Jundeng.Ledger.Storage;
@@ -8,6 +9,7 @@ using Jundeng.Web.Api;
 using Jundeng.Web.Assets;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages;
+using Jundeng.Web.Pages.Assessment;
 using Jundeng.Web.Pages.Problems;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
@@ -40,6 +42,10 @@ internal static class WebApp
         services.AddSingleton<PlanService>();
         services.AddSingleton<ReviewService>();
         services.AddSingleton<AttainmentService>();
+        services.AddSingleton<SchemeService>();
+        services.AddSingleton<CutService>();
+        services.AddSingleton<RunService>();
+        services.AddSingleton<RunLibrary>();
         services.AddRouting();
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

@@ -4,6 +4,7 @@ using Jundeng.Ledger.Plans;
 using Jundeng.Web.Figures;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
+using Jundeng.Web.Pages.Assessment;
 using Jundeng.Web.Pages.Attainment;
 using Jundeng.Web.Pages.Plan;
 using Jundeng.Web.Pages.Plans;
@@ -27,6 +28,7 @@ internal static class PageRoutes
         pages.MapGet("/plans/{id}", Plan);
         pages.MapGet("/plans/{id}/attainment", Attainment);
         pages.MapReviews();
+        pages.MapAssessment();
     }
 
     private static async Task<IResult> Plans(PlanService plans, CancellationToken ct) =>

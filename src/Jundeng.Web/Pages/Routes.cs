@@ -22,4 +22,13 @@ internal static class Routes
     public static string Reread(string id) => $"{Plan(id)}/reread";
 
     public static string Attainment(string id) => $"{Plan(id)}/attainment";
+
+    public static string Run(string id) => $"/assessment/runs/{Uri.EscapeDataString(id)}";
+
+    public static string Result(string id) => $"/api/v1/assessment/runs/{Uri.EscapeDataString(id)}/result";
+
+    public static string RunRegion(string id, string region, string period) => $"{Run(id)}/regions/{Uri.EscapeDataString(region)}?period={Uri.EscapeDataString(period)}";
+
+    public static string Account(string id, string region, string period, string node) =>
+        $"{Run(id)}/account?region={Uri.EscapeDataString(region)}&period={Uri.EscapeDataString(period)}&node={Uri.EscapeDataString(node)}";
 }

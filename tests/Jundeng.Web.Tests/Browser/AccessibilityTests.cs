@@ -9,7 +9,9 @@ public sealed class AccessibilityTests(SampleServer server, Chromium chromium) :
     public static TheoryData<string, string, bool, bool> Pages { get; } = new(
         from path in new[] { "/plans", SampleServer.Plan, SampleServer.Plan + "/attainment", SampleServer.Plan + "/attainment?asOf=x&unit=nobody", "/nowhere",
             SampleServer.Plan + "/review", SampleServer.Plan + "/review?edit=target t2", SampleServer.Plan + "/review?edit=task 3",
-            SampleServer.Plan + "/review?add=target", SampleServer.Plan + "/review?answer=0", SampleServer.Plan + "/review/confirm", SampleServer.Plan + "/reread" }
+            SampleServer.Plan + "/review?add=target", SampleServer.Plan + "/review?answer=0", SampleServer.Plan + "/review/confirm", SampleServer.Plan + "/reread",
+            "/assessment", SampleServer.Run, SampleServer.Run + "?node=health&scores=uncapped&sort=life", SampleServer.Run + "/regions/990300",
+            SampleServer.Run + "/account?region=990600&node=health", "/assessment/compare?before=run-1&after=run-2" }
         from look in new[] { ("zh", false, false), ("en", false, false), ("zh", true, false), ("en", false, true) }
         select (path, look.Item1, look.Item2, look.Item3));
 

@@ -1,4 +1,6 @@
+using System.Text;
 using Jundeng.Ledger;
+using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
@@ -12,6 +14,7 @@ namespace Jundeng.Web.Tests.Browser;
 public sealed class SampleServer : IAsyncLifetime
 {
     public const string Plan = "/plans/990101-2026";
+    public const string Run = "/assessment/runs/run-1";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jundeng-web-");
     private WebServer? _server;
@@ -32,9 +35,23 @@ public sealed class SampleServer : IAsyncLifetime
                 new AddPlan { RegionCode = "990101", RegionName = "清岚县", Reading = PlanReader.Read(text), Source = bytes, FileName = "plan.txt" }, act, ct);
             foreach (var values in new[] { "values-2026-06-30.csv", "values-2026-12-31.csv" })
                 await new ReportService(store).ImportAsync("990101-2026", await File.ReadAllBytesAsync(Path.Combine(samples, values), ct), values, act, ct);
+            await AssessAsync(store, act, ct);
         }
 
         _server = await JundengWeb.StartAsync(new WebSettings { Database = database, Urls = "http://127.0.0.1:0", Operator = "demo" }, ct);
+    }
+
+    // The province twice, the second time with one value higher.
+    private static async Task AssessAsync(LedgerStore store, Act act, CancellationToken ct)
+    {
+        var samples = Path.Combine(Repository.Root, "samples", "schemes");
+        var scheme = await new SchemeService(store).AddAsync(await File.ReadAllBytesAsync(Path.Combine(samples, "province.yaml"), ct), "province.yaml", act, ct);
+        var data = await File.ReadAllTextAsync(Path.Combine(samples, "province.csv"), ct);
+        foreach (var text in new[] { data, data.Replace("990500,2025,nursing-beds,5", "990500,2025,nursing-beds,6", StringComparison.Ordinal) })
+        {
+            var cut = await new CutService(store).MakeAsync(Encoding.UTF8.GetBytes(text), "province.csv", act, ct);
+            await new RunService(store).MakeAsync(SchemeName.Parse(scheme.Scheme.Name), cut.Id, act);
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -39,6 +39,47 @@ public sealed partial class SampleTests(SampleServer server, Chromium chromium) 
     }
 
     [Fact]
+    public async Task Walk_FromARunToARegionAndOnToTheAccountOfANumber_ShowsEachOfThem()
+    {
+        await using var visit = await chromium.VisitAsync(server.Address);
+        var page = visit.Page;
+
+        await page.GotoAsync("/assessment");
+        await visit.KeepPictureAsync("assessments.png");
+        await page.GetByRole(AriaRole.Link, new() { Name = "全省基本公共服务均等化实现度（示例）" }).Last.ClickAsync();
+        await Assertions.Expect(page.Locator(".heat-table tbody tr")).ToHaveCountAsync(6);
+        await Assertions.Expect(page.Locator("[data-chart='page-obstacles-table'] svg")).ToBeVisibleAsync();
+        Assert.True(await page.Locator("[data-chart='page-obstacles-table'] svg path").CountAsync() >= 10, "The chart has fewer shapes than bars.");
+        await visit.KeepPictureAsync("assessment.png");
+
+        await page.Locator(".heat-table tbody th a").First.ClickAsync();
+        await Assertions.Expect(page.Locator("[data-chart='page-profile-table'] svg")).ToBeVisibleAsync();
+        Assert.True(await page.Locator("[data-chart='page-profile-table'] svg path").CountAsync() >= 20, "The chart has fewer shapes than bars.");
+        await visit.KeepPictureAsync("assessment-region.png");
+
+        await page.GoBackAsync();
+        await page.Locator(".heat-table .heat-cell a").Nth(1).ClickAsync();
+        await Assertions.Expect(page.Locator(".account > li").First).ToBeVisibleAsync();
+        await visit.KeepPictureAsync("assessment-account.png");
+        await page.GotoAsync("/assessment/compare?before=run-1&after=run-2");
+        await visit.KeepPictureAsync("assessment-compare.png");
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Theory]
+    [InlineData(SampleServer.Run, "assessment-phone.png")]
+    [InlineData(SampleServer.Run + "/regions/990300", "assessment-region-phone.png")]
+    public async Task Get_AssessmentOnAPhone_FitsTheWidth(string path, string picture)
+    {
+        await using var visit = await chromium.VisitAsync(server.Address, phone: true);
+        await visit.Page.GotoAsync(path);
+
+        Assert.Equal(390, await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await visit.KeepPictureAsync(picture);
+        Assert.Empty(visit.Complaints);
+    }
+
+    [Fact]
     public async Task Press_JAndK_GoesThroughTheTargetsInBothPanes()
     {
         await using var visit = await chromium.VisitAsync(server.Address);

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Jundeng.Ledger.Plans.Reviews;
 using Jundeng.Ledger.Reports;
+using Jundeng.Measures.Uncertainty;
 using Jundeng.Plans;
 using Jundeng.Web.Figures;
 using Jundeng.Web.Pages.Reviewing;
@@ -26,6 +27,7 @@ public sealed partial class WordsTests
         ["change."] = ["added", "gone", "changed"],
         ["field."] = ReviewView.Fields(isTask: true).Concat(ReviewView.Fields(isTask: false)).Concat(["text", "at"]),
         ["review."] = ["line", "start", "end"],
+        ["assumption."] = Enum.GetNames<Assumption>(),
         ["work."] = ["done", "partly", "not-done", "unknown"],
     };
 
@@ -84,6 +86,6 @@ public sealed partial class WordsTests
     [GeneratedRegex("\"([a-z0-9.-]+)\"")]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"^(plans|plan|attainment|groups|targets|target|ledger|source|document|problem|day|order|filter|units|met|nav|tab|review|revision|confirm|reread|answer|change)\.[a-z.-]+$")]
+    [GeneratedRegex(@"^(plans|plan|attainment|groups|targets|target|ledger|source|document|problem|day|order|filter|units|met|nav|tab|review|revision|confirm|reread|answer|change|assessment|runs|run|schemes|cuts|heat|gaps|obstacles|doubt|region|account|compare)\.[a-z.-]+$")]
     private static partial Regex DirectKey();
 }

@@ -1,0 +1,16 @@
+namespace Jundeng.Ledger.Assessment.Runs;
+
+/// <summary>How far regions lie apart in a period.</summary>
+/// <param name="Period">The period.</param>
+/// <param name="Regions">How many regions have a score.</param>
+/// <param name="Mean">Their mean.</param>
+/// <param name="Best">The region with the highest score.</param>
+/// <param name="Highest">That score.</param>
+/// <param name="Last">The region with the lowest score.</param>
+/// <param name="Lowest">That score.</param>
+/// <param name="Variation">The coefficient of variation; null where the mean is 0.</param>
+public sealed record PeriodGap(string Period, int Regions, double Mean, string Best, double Highest, string Last, double Lowest, double? Variation)
+{
+    /// <summary>The highest score less the lowest.</summary>
+    public double Difference => Highest - Lowest;
+}

@@ -1,0 +1,81 @@
+using Jundeng.Ledger.Assessment.Archive;
+using Jundeng.Ledger.Assessment.Runs;
+using Jundeng.Web.Hosting;
+using Jundeng.Web.Language;
+using Jundeng.Web.Pages.Problems;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Jundeng.Web.Pages.Assessment;
+
+/// <summary>Which page of assessment answers at which address.</summary>
+internal static class AssessmentRoutes
+{
+    public static void MapAssessment(this IEndpointRouteBuilder pages)
+    {
+        pages.MapGet("/assessment", Overview);
+        pages.MapGet("/assessment/compare", Compare);
+        pages.MapGet("/assessment/runs/{id}", Run);
+        pages.MapGet("/assessment/runs/{id}/regions/{region}", Region);
+        pages.MapGet("/assessment/runs/{id}/account", Account);
+    }
+
+    private static async Task<IResult> Overview(SchemeService schemes, CutService cuts, RunService runs, CancellationToken ct) =>
+        new RazorComponentResult<OverviewPage>(new { Schemes = await schemes.ListAsync(ct), Cuts = await cuts.ListAsync(ct), Runs = await runs.ListAsync(ct) });
+
+    private static async Task<IResult> Run(string id, RunLibrary runs, Here here, Words words, CancellationToken ct) =>
+        await runs.FindAsync(id, ct) is not { } run ? NoRun(id, words)
+        : ViewOf(run, here) is { } view ? new RazorComponentResult<RunPage>(new { View = view })
+        : NoValue(words);
+
+    private static async Task<IResult> Region(string id, string region, RunLibrary runs, Here here, Words words, CancellationToken ct)
+    {
+        if (await runs.FindAsync(id, ct) is not { } run) return NoRun(id, words);
+        if (ViewOf(run, here) is not { } view || run.Run.UnitOf(region, view.PeriodName) is not (>= 0 and var unit)) return NoValue(words);
+        return new RazorComponentResult<RegionPage>(new { View = view, Unit = unit });
+    }
+
+    private static async Task<IResult> Account(string id, RunLibrary runs, Here here, Words words, CancellationToken ct)
+    {
+        if (await runs.FindAsync(id, ct) is not { } run) return NoRun(id, words);
+        if (ViewOf(run, here) is not { } view || here["region"] is not { } region || run.Run.UnitOf(region, view.PeriodName) is not (>= 0 and var unit)) return NoValue(words);
+        var account = Ledger.Assessment.Accounts.Account.Of(run.Run, run.Cut.Observations, region, view.PeriodName, view.Node.Node.Id);
+        return new RazorComponentResult<AccountPage>(new { View = view, Unit = unit, Account = account });
+    }
+
+    private static async Task<IResult> Compare(RunLibrary runs, Here here, Words words, CancellationToken ct)
+    {
+        var (before, after) = (here["before"] ?? "", here["after"] ?? "");
+        if (await runs.FindAsync(before, ct) is not { } first) return NoRun(before, words);
+        if (await runs.FindAsync(after, ct) is not { } last) return NoRun(after, words);
+        return new RazorComponentResult<ComparePage>(new { Comparison = RunComparison.Of(first, last) });
+    }
+
+    // The root and the last period unless the address says otherwise; null where the run has no such node or period.
+    private static RunView? ViewOf(RecomputedRun run, Here here)
+    {
+        var node = here["node"] is { } wanted ? RunView.Find(run.Run, wanted) : run.Run.Nodes[0];
+        var period = here["period"] is { } named ? PeriodOf(run.Run, named) : run.Run.Periods.Count - 1;
+        return node is null || period < 0 ? null : new RunView(run, node, period)
+        {
+            IsUncapped = here["scores"] == "uncapped",
+            Sort = here["sort"],
+            IsLowestFirst = here["order"] == "low",
+        };
+    }
+
+    private static int PeriodOf(AssessmentRun run, string name)
+    {
+        for (var period = 0; period < run.Periods.Count; period++)
+            if (run.Periods[period] == name) return period;
+        return -1;
+    }
+
+    private static RazorComponentResult<ProblemPage> NoRun(string id, Words words) =>
+        new(new { Heading = words["problem.no-run", id], Advice = words["problem.no-run.advice"], To = "/assessment" }) { StatusCode = StatusCodes.Status404NotFound };
+
+    private static RazorComponentResult<ProblemPage> NoValue(Words words) =>
+        new(new { Heading = words["problem.no-value"], Advice = words["problem.no-value.advice"], To = "/assessment" }) { StatusCode = StatusCodes.Status404NotFound };
+}
