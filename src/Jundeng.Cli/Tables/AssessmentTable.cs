@@ -41,10 +41,17 @@ internal static class AssessmentTable
         if (gaps && run.Scheme.Missing == MissingRule.Pair) columns.Add((Strings.ColumnPair, true, unit => double.IsNaN(root.Low[unit]) ? "" : $"{Score(root.Low[unit])} – {Score(root.High[unit])}"));
         if (gaps) columns.Add((Strings.ColumnCoverage, true, unit => double.IsNaN(root.Coverage[unit]) ? Strings.NotCounted : PlanTerms.Share(root.Coverage[unit])));
         if (doubts.Count > 0) columns.Add((Strings.ColumnRankRange, true, unit => doubts.TryGetValue(run.Regions[unit % run.Regions.Count], out var doubt) ? $"{Rank(doubt.RankLow)} – {Rank(doubt.RankHigh)}" : ""));
+        var fixedColumns = columns.Count;
         columns.AddRange(below.Select(node => (PlanTerms.Of(node.Node.Name), true, (Func<int, string>)(unit => Score(node.Score[unit])))));
 
         var table = new Table { Border = TableBorder.Horizontal };
-        foreach (var (head, right, _) in columns) table.AddColumn(right ? new TableColumn(new Text(head)).RightAligned() : new TableColumn(new Text(head)));
+        for (var i = 0; i < columns.Count; i++)
+        {
+            // On a narrow terminal names are broken, numbers are not.
+            var column = new TableColumn(new Text(columns[i].Head)) { NoWrap = columns[i].Right && i < fixedColumns };
+            table.AddColumn(columns[i].Right ? column.RightAligned() : column);
+        }
+
         foreach (var unit in units) table.AddRow(columns.Select(column => new Text(column.Cell(unit))));
         Terminal.Tables().Write(table);
 
