@@ -11,6 +11,9 @@ namespace Jundeng.Cli.Tables;
 /// <summary>A run for people: for each tree and period the regions in order, with the scores of the nodes next below.</summary>
 internal static class AssessmentTable
 {
+    // Two columns of space on the left of a cell and one on its right, as the border has them.
+    private const int Padding = 3;
+
     public static void Print(AssessmentRun run)
     {
         Terminal.Out.WriteLine(Strings.AssessHead.With(PlanTerms.Of(run.Scheme.Title), run.Scheme.Version, run.Regions.Count, run.Periods.Count, run.Indicators.Count));
@@ -45,10 +48,12 @@ internal static class AssessmentTable
         columns.AddRange(below.Select(node => (PlanTerms.Of(node.Node.Name), true, (Func<int, string>)(unit => Score(node.Score[unit])))));
 
         var table = new Table { Border = TableBorder.Horizontal };
+        // On a narrow terminal the names of nodes are broken before numbers are.
+        int Widest(int column) => units.Max(unit => TextWidth.Of(columns[column].Cell(unit)));
+        var tight = !Console.IsOutputRedirected && columns.Select((column, i) => Math.Max(TextWidth.Of(column.Head), Widest(i)) + Padding).Sum() > Terminal.Width;
         for (var i = 0; i < columns.Count; i++)
         {
-            // On a narrow terminal names are broken, numbers are not.
-            var column = new TableColumn(new Text(columns[i].Head)) { NoWrap = columns[i].Right && i < fixedColumns };
+            var column = new TableColumn(new Text(columns[i].Head)) { Width = tight && i >= fixedColumns ? Math.Max(2, Widest(i)) : null };
             table.AddColumn(columns[i].Right ? column.RightAligned() : column);
         }
 
