@@ -4,7 +4,7 @@ namespace Jundeng.Plans.Documents;
 public sealed class PlanText
 {
     /// <summary>Creates a text; lone surrogates must have been replaced before.</summary>
-    public PlanText(string text, string sha256, string encoding, IReadOnlyList<LocalText> notes)
+    internal PlanText(string text, string sha256, string encoding, IReadOnlyList<LocalText> notes)
     {
         Text = text;
         Sha256 = sha256;
@@ -23,16 +23,16 @@ public sealed class PlanText
     public string Encoding { get; }
 
     /// <summary>What the source is: <c>txt</c>, <c>html</c>, <c>docx</c>, <c>pdf</c>, <c>xlsx</c>, <c>xls</c>, <c>doc</c>, <c>rtf</c>, <c>odt</c>, <c>ofd</c>.</summary>
-    public string Format { get; init; } = SourceFormat.Text;
+    public string Format { get; internal init; } = SourceFormat.Text;
 
     /// <summary>What had to be done to the source to read it, such as replaced characters.</summary>
     public IReadOnlyList<LocalText> Notes { get; }
 
     /// <summary>The tables of the source, in the order of the text; none for a text file.</summary>
-    public IReadOnlyList<PlanTable> Tables { get; init; } = [];
+    public IReadOnlyList<PlanTable> Tables { get; internal init; } = [];
 
     /// <summary>The way back from the text to the source; empty for a text file.</summary>
-    public SourceMap Source { get; init; } = SourceMap.Empty;
+    public SourceMap Source { get; internal init; } = SourceMap.Empty;
 
     /// <summary>The map between UTF-16 indexes and code points.</summary>
     public CodePoints CodePoints { get; }
