@@ -19,7 +19,7 @@ internal static class Meaning
         if (IsCircle(p)) return Plans.Comparator.AtMost;
         if (BoundAfter(p) is { } after) return after.Value;
         if (BoundBefore(p) is { } before) return before.Value;
-        if (p.Quantity.Class == MeasureClass.Span && !KindReader.IsBaseline(p)) return Plans.Comparator.AtMost;
+        if (p.Quantity.Class == MeasureClass.Span && Basis(p) == Plans.Basis.Level && !KindReader.IsBaseline(p)) return Plans.Comparator.AtMost;
         return p.Quantity.Rough ? Plans.Comparator.Approximately : Plans.Comparator.Equal;
     }
 
@@ -46,7 +46,15 @@ internal static class Meaning
                 return far;
         }
 
-        return null;
+        return Distributed(p);
+    }
+
+    // 分别不低于720元、940元: one bound for all
+    private static Word<Comparator>? Distributed(in QuantityPlace p)
+    {
+        var each = p.Before.LastIndexOf("分别");
+        var first = each < 0 ? -1 : p.Before[each..].IndexOfAnyInRange('0', '9');
+        return first <= 0 ? null : Bounds.Before.AtEnd(p.Before[..(each + first)].TrimEnd());
     }
 
     // 15日内办结, but 3月15日内

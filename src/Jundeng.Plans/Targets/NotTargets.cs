@@ -11,6 +11,7 @@ internal static class NotTargets
     private static readonly WordList<string> s_abstract = WordLists.Load("abstract-nouns");
     private static readonly WordList<string> s_ownItems = WordLists.Load("own-items");
     private static readonly WordList<string> s_thresholds = WordLists.Load("thresholds");
+    private static readonly WordList<string> s_shortfalls = WordLists.Load("shortfalls");
     private static readonly WordList<string> s_sized = WordLists.Load("sized");
     private static readonly WordList<string> s_indices = WordLists.Load("indices");
     private static readonly WordList<string> s_past = WordLists.Load("past");
@@ -32,7 +33,7 @@ internal static class NotTargets
         || IsBaseOfRate(place)
         // 33项工作任务, 7个方面
         || CountsOwnItems(place)
-        // 收入4000元以下的家庭, 最高限额（15万元）以上的部分, 56人以上大班额
+        // 收入4000元以下的家庭, 最高限额（15万元）以上的部分, 56人以上大班额, 满意率低于80%的
         || SaysWhoIsMeant(place)
         // 24小时值班, but 12小时内
         || IsUnboundedTime(place)
@@ -109,6 +110,8 @@ internal static class NotTargets
     {
         var start = p.Quantity.Span.Start;
         if (start > p.Region.Start && p.Text[start - 1] == '每') return true;
+        // 由每周1次提高到每周2次
+        if (KindReader.IsBaseline(p)) return false;
         // the next 每 must come before the next number
         foreach (var c in p.After)
         {
@@ -129,6 +132,7 @@ internal static class NotTargets
 
     private static bool SaysWhoIsMeant(in QuantityPlace p)
     {
+        if (IsShortfall(p)) return true;
         var at = p.Quantity.Span.End;
         if (at < p.Region.End && p.Text[at] is '）' or ')') at++;
         at = Spaces.Skip(p.Text, at, p.Region.End);
@@ -145,8 +149,12 @@ internal static class NotTargets
         return false;
     }
 
+    // 满意率低于80%的, 办学条件不足60%的学校
+    private static bool IsShortfall(in QuantityPlace p) =>
+        p.After.StartsWith('的') && s_shortfalls.AtEnd(p.Before.TrimEnd()) is { } word && !p.Before.TrimEnd()[..^word.Length].EndsWith('不');
+
     private static bool IsUnboundedTime(in QuantityPlace p) =>
-        p.Quantity.Class == MeasureClass.Span && !KindReader.IsBaseline(p) && Meaning.BoundAfter(p) is null && Meaning.BoundBefore(p) is null && !Meaning.IsCircle(p)
+        p.Quantity.Class == MeasureClass.Span && Meaning.Basis(p) == Basis.Level && !KindReader.IsBaseline(p) && Meaning.BoundAfter(p) is null && Meaning.BoundBefore(p) is null && !Meaning.IsCircle(p)
         && !p.Before.EndsWith("缩短到") && !p.Before.EndsWith("压缩到") && !p.Before.EndsWith("缩短至") && !p.Before.EndsWith("压缩至");
 
     private static bool IsPast(in QuantityPlace p) =>
