@@ -1,3 +1,5 @@
+using Jundeng.Plans.Outline.Tables;
+
 namespace Jundeng.Plans.Outline;
 
 /// <summary>A text whose lines were wrapped by hand, with the breaks inside paragraphs taken out, and the way back.</summary>
@@ -146,7 +148,7 @@ internal sealed class JoinedText
         return full && text[line.Span.End - 1] is not ('。' or '；' or ';' or '：' or ':' or '！' or '!' or '？' or '?' or '”' or '）' or ')' or '》');
     }
 
-    private static bool IsRow(string text, TextSpan line) => line.Of(text).ContainsAny('\t', '|', '｜');
+    private static bool IsRow(string text, TextSpan line) => line.Of(text).ContainsAny('\t', '|', '｜') || TextTableReader.HasGaps(text, line);
 
     /// <summary>A line without the space around it, and where it starts with it.</summary>
     private readonly record struct Line(TextSpan Span, int Start)

@@ -64,7 +64,7 @@ internal static partial class IndicatorReader
 
         var text = Phrases.Plain(place.Text.AsSpan(start, place.Quantity.Span.Start - start));
         if (text.LastIndexOf("其中") is var among and >= 0) text = text[(among + 2)..];
-        text = Phrases.WithoutReferences(Phrases.WithoutLeadIns(Phrases.WithoutNumbers(text)));
+        text = Phrases.WithoutReferences(Phrases.WithoutLeadIns(Phrases.WithoutNumbers(text.TrimStart('的'))));
         return Phrases.WithoutInner(Phrases.UpToLevel(Phrases.WithoutLevel(WithBaseFirst(text))));
     }
 
@@ -258,7 +258,7 @@ internal static partial class IndicatorReader
     private static string PartOf(string whole, string part)
     {
         var verb = LastVerb(whole);
-        return verb > 0 && verb < whole.Length - 1 && part.Length > 3 && s_scopes.AtHead(part) is null ? string.Concat(whole.AsSpan(0, verb), part) : part + whole;
+        return verb > 0 && verb < whole.Length - 2 && part.Length > 3 && s_scopes.AtHead(part) is null ? string.Concat(whole.AsSpan(0, verb), part) : part + whole;
     }
 
     // 包括青年公寓120套, 含学校厕所20座

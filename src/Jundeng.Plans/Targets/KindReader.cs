@@ -49,7 +49,7 @@ internal static class KindReader
         var among = said.LastIndexOf("其中", StringComparison.Ordinal);
         if (among < 0) return BreaksDown(p, previous);
         var between = said[(among + 2)..];
-        if (between.IndexOfAny('；', ';') >= 0) return false;
+        if (between.IndexOfAny('；', ';') >= 0) return BreaksDown(p, previous);
         var comma = between.LastIndexOfAny('，', ',');
         if (comma < 0) return true;
         var clause = between[(comma + 1)..];

@@ -8,9 +8,6 @@ namespace Jundeng.Plans.Targets;
 /// <summary>What a clause says besides the name of what is measured, and how to take it off.</summary>
 internal static partial class Phrases
 {
-    // 整改任务 is a name, 整改 is none.
-    private const int ShortestName = 3;
-
     private static readonly SearchValues<char> s_digits = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(char.IsDigit)]);
 
     private static readonly WordList<string> s_levels = WordLists.Load("level-verbs");
@@ -71,7 +68,7 @@ internal static partial class Phrases
     /// <summary>Takes off 工作, 任务 and the like.</summary>
     public static ReadOnlySpan<char> WithoutTail(ReadOnlySpan<char> text)
     {
-        while (s_tails.Before(text, text.Length, ShortestName) is { } word) text = text[..^word.Length];
+        while (s_tails.Before(text, text.Length, 2) is { } word && (word.Value.Length == 0 || text.Length - word.Length > 2)) text = text[..^word.Length];
         return text.EndsWith('的') ? text[..^1] : text;
     }
 

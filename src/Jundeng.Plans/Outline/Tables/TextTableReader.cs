@@ -1,12 +1,16 @@
 using System.Buffers;
+using Jundeng.Plans.Quantities;
 
 namespace Jundeng.Plans.Outline.Tables;
 
-/// <summary>Finds tables in a text: lines whose cells are parted by tabs or bars, below a line that names the columns.</summary>
+/// <summary>Finds tables in a text: lines whose cells are parted by tabs, bars or gaps, below a line that names the columns.</summary>
 internal static class TextTableReader
 {
     // A heading between rows is one short line.
     private const int LongestHeading = 40;
+
+    // Two spaces, or a wide one: how a table looks that was copied from a page.
+    private const char Gap = '\u3000';
 
     private static readonly SearchValues<char> s_rule = SearchValues.Create("|-:+ \t｜");
 
@@ -15,7 +19,7 @@ internal static class TextTableReader
     public static List<TextTable> Read(string text)
     {
         var tables = new List<TextTable>();
-        if (!text.AsSpan().ContainsAny('\t', '|', '｜')) return tables;
+        if (!text.AsSpan().ContainsAny('\t', '|', '｜') && !text.Contains(Gap) && !text.Contains("  ", StringComparison.Ordinal)) return tables;
         for (var at = 0; at < text.Length;)
         {
             var line = Line(text, at);
@@ -90,8 +94,9 @@ internal static class TextTableReader
 
         for (var i = start; i <= end; i++)
         {
-            if (i < end && text[i] != separator) continue;
+            if (i < end && !(separator == Gap ? IsGap(text, i, end) : text[i] == separator)) continue;
             cells.Add(Trim(text, new TextSpan(start, i)));
+            while (separator == Gap && i + 1 < end && Spaces.Is(text[i + 1])) i++;
             start = i + 1;
         }
 
@@ -101,8 +106,25 @@ internal static class TextTableReader
     private static char? Separator(string text, TextSpan line)
     {
         var words = line.Of(text);
-        return words.Contains('\t') ? '\t' : words.Count('|') >= 2 ? '|' : words.Count('｜') >= 2 ? '｜' : null;
+        return words.Contains('\t') ? '\t' : words.Count('|') >= 2 ? '|' : words.Count('｜') >= 2 ? '｜' : HasGaps(text, Trim(text, line)) ? Gap : null;
     }
+
+    /// <summary>True where a line looks like three cells or more, parted by gaps.</summary>
+    public static bool HasGaps(string text, TextSpan words)
+    {
+        if (!words.Of(text).Contains(Gap) && !words.Of(text).Contains("  ", StringComparison.Ordinal)) return false;
+        var gaps = 0;
+        for (var at = words.Start; gaps < 2 && at < words.End; at++)
+        {
+            if (!IsGap(text, at, words.End)) continue;
+            gaps++;
+            while (at + 1 < words.End && Spaces.Is(text[at + 1])) at++;
+        }
+
+        return gaps == 2;
+    }
+
+    private static bool IsGap(string text, int at, int end) => text[at] == Gap || (text[at] == ' ' && at + 1 < end && text[at + 1] == ' ');
 
     // | --- | --- |
     private static bool IsRule(string text, TextSpan line) => !line.Of(text).ContainsAnyExcept(s_rule);
