@@ -78,8 +78,15 @@ internal static class CutRows
     {
         public CutRow ToRow() => new()
         {
-            PublicId = PublicId, FileName = FileName, PlanId = PlanId, PlanRevision = PlanRevision, AsOf = AsOf,
-            Observations = Observations, Regions = Regions, Periods = Periods, Indicators = Indicators,
+            PublicId = PublicId,
+            FileName = FileName,
+            PlanId = PlanId,
+            PlanRevision = PlanRevision,
+            AsOf = AsOf,
+            Observations = Observations,
+            Regions = Regions,
+            Periods = Periods,
+            Indicators = Indicators,
         };
     }
 }

@@ -74,8 +74,16 @@ public sealed class CutService(LedgerStore store)
         };
         var after = new
         {
-            file = fileName, plan = row.PlanId, revision = row.PlanRevision, row.AsOf, row.Observations, row.Regions, row.Periods, row.Indicators,
-            content = sha256, digest = CutRows.Digest(row, content),
+            file = fileName,
+            plan = row.PlanId,
+            revision = row.PlanRevision,
+            row.AsOf,
+            row.Observations,
+            row.Regions,
+            row.Periods,
+            row.Indicators,
+            content = sha256,
+            digest = CutRows.Digest(row, content),
         };
         var seq = await EventLog.AppendAsync(session, store.Time, EventLog.NoRegion, head, act, EventType.CutMade, row.PublicId, null, after);
         await CutRows.InsertAsync(session, row, content, seq);

@@ -48,7 +48,11 @@ public sealed class RunService(LedgerStore store)
                 };
                 var after = new
                 {
-                    scheme = row.SchemeId, version = row.SchemeVersion, row.Cut, row.Seed, result = row.Sha256,
+                    scheme = row.SchemeId,
+                    version = row.SchemeVersion,
+                    row.Cut,
+                    row.Seed,
+                    result = row.Sha256,
                     digest = RunRows.Digest(row.PublicId, row.SchemeId, row.SchemeVersion, row.Cut, row.Seed, result),
                 };
                 var seq = await EventLog.AppendAsync(session, store.Time, EventLog.NoRegion, head, act, EventType.RunMade, row.PublicId, null, after);
