@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using Jundeng.Plans.Documents.Docx;
 using Jundeng.Plans.Documents.Html;
-using Jundeng.Plans.Documents.Office;
 using Jundeng.Plans.Documents.Ofd;
+using Jundeng.Plans.Documents.Office;
 using Jundeng.Plans.Documents.Pdf;
 using Jundeng.Plans.Documents.Sheets;
 
