@@ -46,7 +46,7 @@ internal static partial class UnitName
         return best > 0 ? best : 0.6 * Nearest.Likeness(one, other);
     }
 
-    // 遂昌县教育局, 县教育局, 教育局; 市场监管局 keeps its first character in one of them
+    // 某县教育局, 县教育局, 教育局; 市场监管局 keeps its first character in one of them
     private static IEnumerable<string> Forms(string name, string regionName)
     {
         yield return name;
