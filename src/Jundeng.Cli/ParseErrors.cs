@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Jundeng.Cli.Resources;
+using Jundeng.Ledger;
 
 namespace Jundeng.Cli;
 
@@ -52,26 +53,7 @@ internal static class ParseErrors
     private static string Unknown(string word, Command command)
     {
         var known = command.Subcommands.Select(child => child.Name).Concat(command.Options.SelectMany(option => option.Aliases.Append(option.Name))).Concat(["--help", Language.Option]);
-        var near = known.Where(name => Distance(name, word) <= Math.Min(LikelySlip, name.Length / 2)).OrderBy(name => Distance(name, word)).FirstOrDefault();
+        var near = known.Where(name => Nearest.Distance(name, word) <= Math.Min(LikelySlip, name.Length / 2)).OrderBy(name => Nearest.Distance(name, word)).FirstOrDefault();
         return near is null ? Strings.WordUnknown.With(word) : Strings.WordUnknownNear.With(word, near);
-    }
-
-    // Number of letters to insert, remove or change.
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var changed = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(changed, Math.Min(row[j], row[j - 1]) + 1);
-            }
-        }
-
-        return row[b.Length];
     }
 }

@@ -5,6 +5,12 @@ namespace Jundeng.Ledger;
 /// <summary>Days and moments as the database keeps them: ISO text, which sorts as time does.</summary>
 internal static class Iso
 {
+    /// <summary>The first day of what holds as far back as is known.</summary>
+    public const string Ever = "0001-01-01";
+
+    /// <summary>A day after all others.</summary>
+    public const string Last = "9999-12-31";
+
     private const string Day = "yyyy-MM-dd";
 
     private static readonly TimeSpan s_zone = TimeSpan.FromHours(8);

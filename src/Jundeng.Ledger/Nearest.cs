@@ -1,7 +1,7 @@
 namespace Jundeng.Ledger;
 
 /// <summary>Finds what someone probably meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     /// <summary>
     /// The candidate with the fewest insertions, deletions and replacements, counted against its length; null where more than half of
@@ -26,7 +26,8 @@ internal static class Nearest
     /// <summary>1 minus the share of the longer text that would have to change; 1 where they are the same.</summary>
     public static double Likeness(string one, string other) => Math.Max(one.Length, other.Length) is > 0 and var longer ? 1 - (double)Distance(one, other) / longer : 1;
 
-    private static int Distance(string one, string other)
+    /// <summary>Number of letters to insert, remove or replace.</summary>
+    public static int Distance(string one, string other)
     {
         var row = new int[other.Length + 1];
         for (var j = 0; j <= other.Length; j++) row[j] = j;

@@ -74,7 +74,7 @@ internal sealed class OrganisationBook
         if (old is null)
         {
             _added.Add(new OrganisationState(
-                _region.RegionId, _nextNo, $"{_region.Code}-u{_nextNo}", Iso.Of(_from) ?? OrganisationState.Ever, _head.Length + 1, entry.Name, entry.ShortName,
+                _region.RegionId, _nextNo, $"{_region.Code}-u{_nextNo}", Iso.Of(_from) ?? Iso.Ever, _head.Length + 1, entry.Name, entry.ShortName,
                 OrganisationState.Write(entry.Aliases), OrganisationWords.Of(entry.Kind), null));
             _nextNo++;
         }

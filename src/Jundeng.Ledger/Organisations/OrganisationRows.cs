@@ -37,7 +37,7 @@ internal static class OrganisationRows
         session.QueryAsync<OrganisationState>(SelectHeld, new { region, day });
 
     /// <summary>What is registered last for each organisation of a region.</summary>
-    public static Task<IReadOnlyList<OrganisationState>> LastAsync(Session session, long region) => HeldAsync(session, region, "9999-12-31");
+    public static Task<IReadOnlyList<OrganisationState>> LastAsync(Session session, long region) => HeldAsync(session, region, Iso.Last);
 
     public static Task<IReadOnlyList<OrganisationState>> HistoryAsync(Session session, string id) => session.QueryAsync<OrganisationState>(SelectHistory, new { id });
 

@@ -7,9 +7,6 @@ namespace Jundeng.Ledger.Organisations;
 internal sealed record OrganisationState(
     long RegionId, long OrgNo, string PublicId, string ValidFrom, long EventSeq, string Name, string? ShortName, string Aliases, string Kind, long? HeirNo)
 {
-    /// <summary>The first day of an organisation whose beginning is not known.</summary>
-    public const string Ever = "0001-01-01";
-
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Full name, short name and aliases.</summary>
@@ -25,8 +22,8 @@ internal sealed record OrganisationState(
     public object?[] ToRow() => [RegionId, OrgNo, ValidFrom, EventSeq, Name, ShortName, Aliases, Kind, HeirNo];
 
     public Organisation ToOrganisation(string regionCode, string? heir) => new(
-        PublicId, regionCode, Name, ShortName, OtherNames, OrganisationWords.Kind(Kind)!.Value, ValidFrom == Ever ? null : Iso.ToDay(ValidFrom), heir);
+        PublicId, regionCode, Name, ShortName, OtherNames, OrganisationWords.Kind(Kind)!.Value, ValidFrom == Iso.Ever ? null : Iso.ToDay(ValidFrom), heir);
 
     /// <summary>What an event says of it.</summary>
-    public object ToFacts(string? heir) => new { id = PublicId, Name, ShortName, aliases = OtherNames, Kind, from = ValidFrom == Ever ? null : ValidFrom, heir };
+    public object ToFacts(string? heir) => new { id = PublicId, Name, ShortName, aliases = OtherNames, Kind, from = ValidFrom == Iso.Ever ? null : ValidFrom, heir };
 }

@@ -41,7 +41,7 @@ internal static class RegionPeriods
     public static Task<RegionState?> OfAsync(Session session, long region, string day) => session.FirstOrDefaultAsync<RegionState>(SelectOf, new { day, region });
 
     /// <summary>What is registered last for a region, whatever the day.</summary>
-    public static async Task<RegionState> LastAsync(Session session, long region) => (await OfAsync(session, region, "9999-12-31"))!;
+    public static async Task<RegionState> LastAsync(Session session, long region) => (await OfAsync(session, region, Iso.Last))!;
 
     public static Task<IReadOnlyList<RegionState>> HistoryAsync(Session session, long region) => session.QueryAsync<RegionState>(SelectHistory, new { region });
 

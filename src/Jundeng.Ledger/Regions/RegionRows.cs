@@ -39,7 +39,7 @@ internal static class RegionRows
         {
             var made = new RegionRow(await NextIdAsync(session), code, name ?? otherwise ?? code);
             var parent = await AboveAsync(session, code);
-            await InsertAsync(session, [New(made, RegionState.Ever, 0, RegionCodes.LevelOf(code), RegionKind.Division, parent?.RegionId)], []);
+            await InsertAsync(session, [New(made, Iso.Ever, 0, RegionCodes.LevelOf(code), RegionKind.Division, parent?.RegionId)], []);
             return made;
         }
 

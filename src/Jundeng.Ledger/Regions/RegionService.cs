@@ -27,8 +27,8 @@ public sealed class RegionService(LedgerStore store)
             async session =>
             {
                 var head = await EventLog.LockAsync(session, EventLog.NoRegion);
-                var since = Iso.Of(from) ?? RegionState.Ever;
-                var known = await RegionPeriods.AllAsync(session, "9999-12-31");
+                var since = Iso.Of(from) ?? Iso.Ever;
+                var known = await RegionPeriods.AllAsync(session, Iso.Last);
                 var (added, changed) = RegionImport.Compare(entries, known, await RegionRows.NextIdAsync(session), since, head.Length + 1);
                 var unchanged = entries.Count - added.Count - changed.Count;
                 if (added.Count + changed.Count == 0) return new RegionsImported(entries.Count, 0, 0, unchanged, [RegionMessages.Unchanged]);

@@ -6,17 +6,14 @@ internal sealed record RegionState(
 {
     public const string Columns = "region_id, valid_from, registered, code, name, level, kind, parent_id, ended";
 
-    /// <summary>The first day of a region whose beginning is not known.</summary>
-    public const string Ever = "0001-01-01";
-
     public bool SaysTheSame(RegionState other) =>
         (Code, Name, Level, Kind, ParentId, Ended) == (other.Code, other.Name, other.Level, other.Kind, other.ParentId, other.Ended);
 
     public object?[] ToRow() => [RegionId, ValidFrom, Registered, Code, Name, Level, Kind, ParentId, Ended];
 
     public Region ToRegion(string? parentCode) => new(
-        Code, Name, RegionWords.Level(Level), RegionWords.Kind(Kind), parentCode, ValidFrom == Ever ? null : Iso.ToDay(ValidFrom), Ended == 1);
+        Code, Name, RegionWords.Level(Level), RegionWords.Kind(Kind), parentCode, ValidFrom == Iso.Ever ? null : Iso.ToDay(ValidFrom), Ended == 1);
 
     /// <summary>What an event says of it.</summary>
-    public object ToFacts(string? parent) => new { Code, Name, Level, Kind, parent, From = ValidFrom == Ever ? null : ValidFrom, Ended = Ended == 1 };
+    public object ToFacts(string? parent) => new { Code, Name, Level, Kind, parent, From = ValidFrom == Iso.Ever ? null : ValidFrom, Ended = Ended == 1 };
 }
