@@ -101,11 +101,12 @@ public sealed class AuditService(LedgerStore store)
             ct.ThrowIfCancellationRequested();
             var page = await session.QueryAsync<EventRow>(SelectPage, new { region = chain.RegionId, seq, PageSize });
             var reports = page.Any(row => row.What == EventType.ReportImported) ? await ReportRows.DigestsAsync(session, chain.RegionId, page[0].Seq, page[^1].Seq) : null;
+            var digests = await EventTables.DigestsAsync(session, page);
             foreach (var row in page)
             {
                 if (row.Seq != ++seq) return (seq, Link(seq, AuditMessages.EventMissing(seq)));
                 if (row.Hash != row.HashAfter(hash, fields)) return (seq, Link(seq, AuditMessages.EventChanged(seq)));
-                if (!await HoldsAsync(session, row, reports)) return (seq, Link(seq, AuditMessages.ContentChanged(seq)));
+                if (!await HoldsAsync(session, row, digests, reports)) return (seq, Link(seq, AuditMessages.ContentChanged(seq)));
                 hash = row.Hash;
                 if (seq == then?.Length && hash != then.Head) return (seq, Link(seq, AuditMessages.DiffersFromCheckpoint(seq, at!.Value)));
             }
@@ -119,17 +120,16 @@ public sealed class AuditService(LedgerStore store)
     }
 
     // An event of many rows holds their digest.
-    private static async Task<bool> HoldsAsync(Session session, EventRow row, IReadOnlyDictionary<long, string>? reports)
+    private static async Task<bool> HoldsAsync(Session session, EventRow row, IReadOnlyDictionary<long, string> digests, IReadOnlyDictionary<long, string>? reports)
     {
         // A step of a review is kept nowhere but in its event.
         if (row.What == EventType.PlanReviewed) return true;
-        var stored = row.What switch
+        var stored = digests.TryGetValue(row.Seq, out var digest) ? digest : row.What switch
         {
             EventType.PlanAdded or EventType.PlanRevised => await PlanRows.DigestAsync(session, row.RegionId, row.Seq),
             EventType.ReportImported => reports?.GetValueOrDefault(row.Seq),
             EventType.RegionsImported or EventType.RegionChanged or EventType.RegionsMerged or EventType.RegionSplit => await RegionPeriods.DigestAsync(session, row.Seq),
             EventType.OrganisationsImported or EventType.OrganisationChanged or EventType.OrganisationsMerged => await OrganisationRows.DigestAsync(session, row.RegionId, row.Seq),
-            EventType.UnitsMatched => await UnitMatchRows.DigestAsync(session, row.RegionId, row.Seq),
             EventType.SchemeAdded => await SchemeRows.DigestAsync(session, row.Seq),
             EventType.CutMade => await CutRows.DigestAsync(session, row.Seq),
             EventType.RunMade => await RunRows.DigestAsync(session, row.Seq),

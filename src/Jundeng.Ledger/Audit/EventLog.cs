@@ -23,7 +23,7 @@ internal static class EventLog
     private const string MoveHead = "UPDATE event_chain SET length = @Seq, head = @Hash WHERE region_id = @RegionId";
 
     // Chinese stays legible; the JSON is never put into HTML unescaped.
-    private static readonly JsonSerializerOptions s_json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Waits for other writers of the region; what is read afterwards cannot change until the transaction ends.</summary>
     public static async Task<ChainHead> LockAsync(Session session, long region)
@@ -47,8 +47,8 @@ internal static class EventLog
             what,
             about,
             string.IsNullOrWhiteSpace(act.Why) ? null : act.Why.Trim(),
-            before is null ? null : JsonSerializer.Serialize(before, s_json),
-            after is null ? null : JsonSerializer.Serialize(after, s_json),
+            before is null ? null : JsonSerializer.Serialize(before, Json),
+            after is null ? null : JsonSerializer.Serialize(after, Json),
             "");
         row = row with { Hash = row.HashAfter(head.Head) };
         await session.ExecuteAsync(InsertEvent, row);

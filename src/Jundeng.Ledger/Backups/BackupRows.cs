@@ -27,7 +27,7 @@ internal static partial class BackupRows
         var buffer = new ArrayBufferWriter<byte>(1 << 16);
         using var json = new Utf8JsonWriter(buffer, s_writer);
         var rows = 0L;
-        await foreach (var row in session.RowsAsync($"SELECT {string.Join(", ", columns)} FROM {Name(table)}", ct))
+        await foreach (var row in session.RowsAsync($"SELECT {string.Join(", ", columns)} FROM {Name(table)}", token: ct))
         {
             json.Reset();
             json.WriteStartArray();

@@ -46,7 +46,7 @@ public sealed class UnitMatchService(LedgerStore store)
         async session =>
         {
             var plan = await PlanRows.GetAsync(session, planId);
-            var head = await EventLog.LockAsync(session, plan.RegionId);
+            var write = await LedgerWrite.BeginAsync(session, store.Time, plan.RegionId, act);
             var names = (await ReadingRows.LoadAsync(session, plan)).Tasks.SelectMany(task => task.Responsible.Concat(task.Cooperating)).ToHashSet(StringComparer.Ordinal);
             var organisations = (await OrganisationRows.LastAsync(session, plan.RegionId)).ToDictionary(state => state.PublicId, StringComparer.Ordinal);
             var refusals = matches.Where(match => !names.Contains(match.Name)).Select(match => OrganisationMessages.NotInPlan(match.Name, planId, Nearest.Of(match.Name, names)))
@@ -55,11 +55,11 @@ public sealed class UnitMatchService(LedgerStore store)
             if (refusals.Count > 0) throw new LedgerRefusedException(refusals);
 
             var last = matches.GroupBy(match => match.Name).Select(group => group.Last()).ToList();
-            var rows = last.SelectMany(match => Rows(match, plan, head.Length + 1, organisations)).ToList();
+            var rows = last.SelectMany(match => Rows(match, plan, organisations)).ToList();
             if (rows.Count == 0) return last;
-            var after = new { units = last.Select(match => new { match.Name, match.Organisations, every = match.Every is { } level ? RegionWords.Of(level) : null }), digest = UnitMatchRows.Digest(rows) };
-            await EventLog.AppendAsync(session, store.Time, plan.RegionId, head, act, EventType.UnitsMatched, planId, null, after);
-            await UnitMatchRows.InsertAsync(session, rows);
+            var after = new { units = last.Select(match => new { match.Name, match.Organisations, every = match.Every is { } level ? RegionWords.Of(level) : null }) };
+            foreach (var row in rows) write.Add(UnitMatchRows.Table, row.Values);
+            await write.CommitAsync(EventType.UnitsMatched, planId, null, after);
             return last;
         },
         ct);
@@ -92,9 +92,9 @@ public sealed class UnitMatchService(LedgerStore store)
         return new UnitMatch(all[0].Name, [.. all.Where(row => row.OrgNo is not null).Select(row => Heir(ids[row.OrgNo!.Value], ids).PublicId).Distinct()], RegionWords.Level(all[0].EveryLevel));
     }
 
-    private static IEnumerable<UnitMatchRow> Rows(UnitMatch match, PlanRow plan, long seq, Dictionary<string, OrganisationState> organisations)
+    private static IEnumerable<UnitMatchRow> Rows(UnitMatch match, PlanRow plan, Dictionary<string, OrganisationState> organisations)
     {
-        if (match.Organisations.Count == 0) return [new UnitMatchRow(plan.RegionId, plan.PlanNo, match.Name, seq, 0, null, match.Every is { } level ? RegionWords.Of(level) : null)];
-        return match.Organisations.Distinct().Select((id, i) => new UnitMatchRow(plan.RegionId, plan.PlanNo, match.Name, seq, i, organisations[id].OrgNo, null));
+        if (match.Organisations.Count == 0) return [new UnitMatchRow(plan.PlanNo, match.Name, 0, null, match.Every is { } level ? RegionWords.Of(level) : null)];
+        return match.Organisations.Distinct().Select((id, i) => new UnitMatchRow(plan.PlanNo, match.Name, i, organisations[id].OrgNo, null));
     }
 }

@@ -30,9 +30,9 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
     public Task<IReadOnlyList<string>> ColumnsAsync(string table) => QueryAsync<string>(database.ColumnsSql, new { table });
 
     /// <summary>Rows as strings, longs, doubles, byte arrays or null, one after the other.</summary>
-    public async IAsyncEnumerable<object?[]> RowsAsync(string sql, [EnumeratorCancellation] CancellationToken token)
+    public async IAsyncEnumerable<object?[]> RowsAsync(string sql, object? parameters = null, [EnumeratorCancellation] CancellationToken token = default)
     {
-        await using var reader = await connection.ExecuteReaderAsync(Command(sql, null));
+        await using var reader = await connection.ExecuteReaderAsync(Command(sql, parameters));
         var values = new object[reader.FieldCount];
         while (await reader.ReadAsync(token))
         {

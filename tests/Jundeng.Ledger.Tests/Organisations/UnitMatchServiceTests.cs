@@ -84,6 +84,26 @@ public sealed class UnitMatchServiceTests
         Assert.Empty((await ledger.Audit.VerifyAsync()).Broken);
     }
 
+    [Theory]
+    [InlineData("UPDATE plan_unit_match SET org_no = 3")]
+    [InlineData("UPDATE plan_unit_match SET position = 1")]
+    [InlineData("UPDATE plan_unit_match SET every_level = 'county'")]
+    [InlineData("UPDATE plan_unit_match SET name = '教育局'")]
+    [InlineData("DELETE FROM plan_unit_match")]
+    [InlineData("INSERT INTO plan_unit_match (region_id, plan_no, name, event_seq, position, org_no) SELECT region_id, plan_no, name, event_seq, 1, 3 FROM plan_unit_match")]
+    public async Task ConfirmAsync_WhatItStoredIsChanged_TheAuditSeesIt(string change)
+    {
+        foreach (var engine in Enum.GetValues<Engine>())
+        {
+            await using var ledger = await Ledger.OpenAsync(engine);
+            await ledger.UnitMatches.ConfirmAsync(await OpenAsync(ledger, "县教育局"), [new("县教育局", ["990101-u2"])], Ledger.Act);
+
+            await ledger.Database.ExecuteAsync(change);
+
+            Assert.Equal(3, Assert.Single((await ledger.Audit.VerifyAsync()).Broken).Seq);
+        }
+    }
+
     [Theory, EveryDatabase]
     public async Task ConfirmAsync_UnknownNamesAndOrganisations_AreAllNamed(Engine engine)
     {

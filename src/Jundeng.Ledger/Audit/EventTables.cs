@@ -1,0 +1,35 @@
+using Jundeng.Ledger.Organisations;
+using Jundeng.Ledger.Storage;
+
+namespace Jundeng.Ledger.Audit;
+
+/// <summary>What each event stores: the one list by which the audit finds the rows that an event vouches for.</summary>
+internal static class EventTables
+{
+    private static readonly Dictionary<string, IReadOnlyList<EventTable>> s_tables = new(StringComparer.Ordinal)
+    {
+        [EventType.UnitsMatched] = [UnitMatchRows.Table],
+    };
+
+    public static bool Has(string what) => s_tables.ContainsKey(what);
+
+    /// <summary>Whether an event may store rows of the table.</summary>
+    public static bool Has(string what, EventTable table) => s_tables.TryGetValue(what, out var tables) && tables.Contains(table);
+
+    /// <summary>The checksums of what the listed ones among some events of a region have stored, by the number of the event: one query a table.</summary>
+    public static async Task<IReadOnlyDictionary<long, string>> DigestsAsync(Session session, IReadOnlyList<EventRow> events)
+    {
+        var listed = events.Where(row => Has(row.What)).ToList();
+        if (listed.Count == 0) return new Dictionary<long, string>();
+        using var hash = new FieldHash();
+        var digests = listed.ToDictionary(row => row.Seq, _ => new RowDigest());
+        var range = new { region = listed[0].RegionId, first = listed[0].Seq, last = listed[^1].Seq };
+        foreach (var table in listed.Select(row => row.What).Distinct().SelectMany(what => s_tables[what]).Distinct())
+        {
+            await foreach (var row in session.RowsAsync(table.Select, range))
+                if (digests.TryGetValue((long)row[0]!, out var digest)) digest.Add(hash, table, row.AsSpan(1));
+        }
+
+        return digests.ToDictionary(pair => pair.Key, pair => pair.Value.Finish(hash));
+    }
+}
