@@ -20,6 +20,7 @@ internal static class EventWords
         EventType.OrganisationsImported => Strings.EventOrganisationsImported,
         EventType.OrganisationChanged => Strings.EventOrganisationChanged,
         EventType.OrganisationsMerged => Strings.EventOrganisationsMerged,
+        EventType.CalendarImported => Strings.EventCalendarImported,
         EventType.SchemeAdded => Strings.EventSchemeAdded,
         EventType.CutMade => Strings.EventCutMade,
         EventType.RunMade => Strings.EventRunMade,

@@ -3,6 +3,7 @@ using Jundeng.Cli.Commands;
 using Jundeng.Cli.Commands.Assessments;
 using Jundeng.Cli.Commands.Audit;
 using Jundeng.Cli.Commands.Backups;
+using Jundeng.Cli.Commands.Calendar;
 using Jundeng.Cli.Commands.Organisations;
 using Jundeng.Cli.Commands.Regions;
 
@@ -22,6 +23,7 @@ return await CommandLine.RunAsync(args, () =>
     VerifyCommand.Create(),
     RegionsCommand.Create(),
     OrgsCommand.Create(),
+    CalendarCommand.Create(),
     SchemeCommand.Create(),
     CutCommand.Create(),
     RunCommand.Create(),

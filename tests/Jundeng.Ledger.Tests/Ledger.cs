@@ -1,6 +1,7 @@
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Audit;
+using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
@@ -44,6 +45,8 @@ internal sealed class Ledger : IAsyncDisposable
     public OrganisationService Organisations => new(Store);
 
     public UnitMatchService UnitMatches => new(Store);
+
+    public CalendarService Calendar => new(Store);
 
     public static async Task<Ledger> OpenAsync(Engine engine)
     {

@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Storage;
 
@@ -9,6 +10,7 @@ internal static class EventTables
     private static readonly Dictionary<string, IReadOnlyList<EventTable>> s_tables = new(StringComparer.Ordinal)
     {
         [EventType.UnitsMatched] = [UnitMatchRows.Table],
+        [EventType.CalendarImported] = [CalendarRows.Table],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

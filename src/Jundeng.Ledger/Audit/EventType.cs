@@ -39,6 +39,9 @@ public static class EventType
     /// <summary>A person said whom names in a plan mean; about is the plan's id.</summary>
     public const string UnitsMatched = "plan.units-matched";
 
+    /// <summary>Days were taken into the calendar; about is <c>calendar</c>.</summary>
+    public const string CalendarImported = "calendar.imported";
+
     /// <summary>A version of a scheme was added; about is its name, such as <c>example@1</c>.</summary>
     public const string SchemeAdded = "scheme.added";
 

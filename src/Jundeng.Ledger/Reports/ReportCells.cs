@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jundeng.Ledger.Tables;
 using Jundeng.Plans;
 
@@ -7,8 +6,6 @@ namespace Jundeng.Ledger.Reports;
 /// <summary>Reads the cells of a row; each method notes an error and gives false where a cell cannot be what it should.</summary>
 internal static class ReportCells
 {
-    private static readonly string[] s_days = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyyMMdd"];
-
     /// <summary>A day from the plan's first year to the year after its last, in which the last values come in.</summary>
     public static bool TryDay(CsvRow row, int from, int to, out DateOnly day)
     {
@@ -19,7 +16,7 @@ internal static class ReportCells
             return false;
         }
 
-        if (!DateOnly.TryParseExact(Text.Plain(text), s_days, CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+        if (!CsvDays.TryParse(text, out day))
         {
             row.Refuse(ReportColumns.Date, "bad-date", ReportMessages.BadDate(text));
             return false;
