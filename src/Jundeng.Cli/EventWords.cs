@@ -21,6 +21,7 @@ internal static class EventWords
         EventType.OrganisationChanged => Strings.EventOrganisationChanged,
         EventType.OrganisationsMerged => Strings.EventOrganisationsMerged,
         EventType.CalendarImported => Strings.EventCalendarImported,
+        EventType.DutyOwnerSet => Strings.EventDutyOwnerSet,
         EventType.SchemeAdded => Strings.EventSchemeAdded,
         EventType.CutMade => Strings.EventCutMade,
         EventType.RunMade => Strings.EventRunMade,

@@ -1,5 +1,6 @@
 using Jundeng.Cli;
 using Jundeng.Cli.Commands;
+using Jundeng.Cli.Commands.Allocations;
 using Jundeng.Cli.Commands.Assessments;
 using Jundeng.Cli.Commands.Audit;
 using Jundeng.Cli.Commands.Backups;
@@ -24,6 +25,7 @@ return await CommandLine.RunAsync(args, () =>
     RegionsCommand.Create(),
     OrgsCommand.Create(),
     CalendarCommand.Create(),
+    DutyCommand.Create(),
     SchemeCommand.Create(),
     CutCommand.Create(),
     RunCommand.Create(),

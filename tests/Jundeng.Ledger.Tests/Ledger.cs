@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Audit;
@@ -43,6 +44,8 @@ internal sealed class Ledger : IAsyncDisposable
     public RegionService Regions => new(Store);
 
     public OrganisationService Organisations => new(Store);
+
+    public DutyService Duties => new(Store);
 
     public UnitMatchService UnitMatches => new(Store);
 

@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Storage;
@@ -11,6 +12,7 @@ internal static class EventTables
     {
         [EventType.UnitsMatched] = [UnitMatchRows.Table],
         [EventType.CalendarImported] = [CalendarRows.Table],
+        [EventType.DutyOwnerSet] = [DutyOwnerRows.Table],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

@@ -42,6 +42,9 @@ public static class EventType
     /// <summary>Days were taken into the calendar; about is <c>calendar</c>.</summary>
     public const string CalendarImported = "calendar.imported";
 
+    /// <summary>A person said who reports on a task or target instead of its lead unit; about is the plan's id.</summary>
+    public const string DutyOwnerSet = "duty.owner-set";
+
     /// <summary>A version of a scheme was added; about is its name, such as <c>example@1</c>.</summary>
     public const string SchemeAdded = "scheme.added";
 

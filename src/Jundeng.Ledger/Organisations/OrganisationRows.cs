@@ -10,13 +10,18 @@ internal static class OrganisationRows
 
     private const string Join = "organisation_period p JOIN organisation o ON o.region_id = p.region_id AND o.org_no = p.org_no";
 
-    private const string SelectHeld = $"""
-        SELECT {Columns} FROM {Join}
-        WHERE p.region_id = @region AND p.valid_from <= @day AND NOT EXISTS (
+    private const string Held = """
+        p.valid_from <= @day AND NOT EXISTS (
             SELECT 1 FROM organisation_period q
             WHERE q.region_id = p.region_id AND q.org_no = p.org_no AND q.valid_from <= @day
               AND (q.valid_from > p.valid_from OR (q.valid_from = p.valid_from AND q.event_seq > p.event_seq)))
         """;
+
+    private const string SelectHeld = $"SELECT {Columns} FROM {Join} WHERE p.region_id = @region AND {Held}";
+
+    private const string SelectHeldIn = $"SELECT {Columns} FROM {Join} WHERE p.region_id IN @keys AND {Held}";
+
+    private const string SelectGovernments = $"{SelectHeldIn} AND p.kind = 'government' AND p.heir_no IS NULL";
 
     private const string SelectHistory = $"SELECT {Columns} FROM {Join} WHERE o.public_id = @id ORDER BY p.valid_from, p.event_seq";
 
@@ -35,6 +40,14 @@ internal static class OrganisationRows
     /// <summary>The organisations of a region as they were on a day, also those that were dissolved.</summary>
     public static Task<IReadOnlyList<OrganisationState>> HeldAsync(Session session, long region, string day) =>
         session.QueryAsync<OrganisationState>(SelectHeld, new { region, day });
+
+    /// <summary>The same for several regions.</summary>
+    public static Task<IReadOnlyList<OrganisationState>> HeldInAsync(Session session, IEnumerable<long> regions, string day) =>
+        session.QueryInAsync<OrganisationState>(SelectHeldIn, regions, new { day });
+
+    /// <summary>The governments of regions on a day.</summary>
+    public static Task<IReadOnlyList<OrganisationState>> GovernmentsAsync(Session session, IEnumerable<long> regions, string day) =>
+        session.QueryInAsync<OrganisationState>(SelectGovernments, regions, new { day });
 
     /// <summary>What is registered last for each organisation of a region.</summary>
     public static Task<IReadOnlyList<OrganisationState>> LastAsync(Session session, long region) => HeldAsync(session, region, Iso.Last);

@@ -39,6 +39,14 @@ internal static class PlanMessages
         ? new($"没有编号为“{planId}”的计划；请先添加计划。", $"There is no plan '{planId}'; add the plan first.")
         : new($"没有编号为“{planId}”的计划；是否指 {nearest}？", $"There is no plan '{planId}'; did you mean {nearest}?"));
 
+    public static Refusal UnknownTask(string planId, string id, string? nearest) => new("unknown-task", nearest is null
+        ? new($"计划 {planId} 中没有任务 {id}；用 jundeng plan show {planId} 查看。", $"The plan {planId} has no task {id}; see jundeng plan show {planId}.")
+        : new($"计划 {planId} 中没有任务 {id}；是否指 {nearest}？", $"The plan {planId} has no task {id}; did you mean {nearest}?"));
+
+    public static Refusal UnknownTarget(string planId, string id, string? nearest) => new("unknown-target", nearest is null
+        ? new($"计划 {planId} 中没有目标 {id}；用 jundeng plan show {planId} 查看。", $"The plan {planId} has no target {id}; see jundeng plan show {planId}.")
+        : new($"计划 {planId} 中没有目标 {id}；是否指 {nearest}？", $"The plan {planId} has no target {id}; did you mean {nearest}?"));
+
     public static Refusal Unsound(LocalText message) => new("unsound-reading", message);
 
     public static LocalText IdTwice(string id) => new($"编号“{id}”出现了两次；每个编号只能用一次。", $"The id '{id}' occurs twice; give each once.");

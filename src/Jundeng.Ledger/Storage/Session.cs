@@ -7,8 +7,24 @@ namespace Jundeng.Ledger.Storage;
 /// <summary>One transaction on one connection.</summary>
 internal sealed class Session(Database database, DbConnection connection, DbTransaction transaction, CancellationToken ct)
 {
+    private const int KeysAtOnce = 1000;
+
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, object? parameters = null) =>
         [.. await connection.QueryAsync<T>(Command(sql, parameters))];
+
+    /// <summary>The rows for any of some numbers, for which <c>IN @keys</c> stands in the query. Both databases limit the parameters of one query.</summary>
+    public async Task<IReadOnlyList<T>> QueryInAsync<T>(string sql, IEnumerable<long> keys, object? parameters)
+    {
+        var found = new List<T>();
+        foreach (var some in keys.Distinct().Chunk(KeysAtOnce))
+        {
+            var all = new DynamicParameters(parameters);
+            for (var i = 0; i < some.Length; i++) all.Add($"key{i}", some[i]);
+            found.AddRange(await QueryAsync<T>(sql.Replace("@keys", $"({string.Join(", ", some.Select((_, i) => $"@key{i}"))})", StringComparison.Ordinal), all));
+        }
+
+        return found;
+    }
 
     public Task<T?> FirstOrDefaultAsync<T>(string sql, object? parameters = null) => connection.QueryFirstOrDefaultAsync<T>(Command(sql, parameters));
 
