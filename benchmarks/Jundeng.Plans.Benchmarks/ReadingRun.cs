@@ -35,7 +35,13 @@ internal sealed record ReadingRun(double Wall, double Processor, double Allocate
             var before = GC.GetAllocatedBytesForCurrentThread();
             var used = Environment.CpuUsage.TotalTime;
             var watch = Stopwatch.GetTimestamp();
-            for (var read = 0; read < reads; read++) reading = Read(sample);
+            for (var read = 0; read < reads; read++)
+            {
+                // Whoever reads the next plan has put the last one away.
+                reading = null!;
+                reading = Read(sample);
+            }
+
             wall[i] = Stopwatch.GetElapsedTime(watch).TotalSeconds / reads;
             processor[i] = (Environment.CpuUsage.TotalTime - used).TotalSeconds / reads;
             allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / reads;

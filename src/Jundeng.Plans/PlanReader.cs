@@ -59,8 +59,9 @@ public static class PlanReader
 
         var findings = FindingReader.Read(new Material(text, document, paragraphs, outline, tasks, targets));
         if (corrections is not null) findings = Corrector.Answer(findings, corrections, errors);
-        Move(tasks, targets, joined.ToSource);
-        return new PlanReading(document, tasks, targets, [.. findings.Select(finding => finding with { Spans = [.. finding.Spans.Select(joined.ToSource)] })]);
+        Func<TextSpan, TextSpan> toSource = joined.ToSource;
+        Move(tasks, targets, toSource);
+        return new PlanReading(document, tasks, targets, [.. findings.Select(finding => finding with { Spans = [.. finding.Spans.Select(toSource)] })]);
     }
 
     private static void Move(List<PlanTask> tasks, List<PlanTarget> targets, Func<TextSpan, TextSpan> map)

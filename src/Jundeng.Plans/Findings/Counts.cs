@@ -32,15 +32,21 @@ internal static class Counts
         open = end > 0 && text[end - 1] == '等';
         if (open) end--;
         var start = Start(text, end);
-        var names = text[start..end].Split('、');
-        names[0] = names[0][AfterLastVerb(names[0])..];
-        // names of places and projects are short and hold no number; anything else is prose
-        var isList = names.Length >= 2 && Array.TrueForAll(names, name => name.Trim().Length is >= 2 and <= 12 && !name.AsSpan().ContainsAny(s_prose));
-        return isList ? names.Length : 0;
+        var words = text.AsSpan(start, end - start);
+        var names = 0;
+        foreach (var range in words.Split('、'))
+        {
+            var name = words[range];
+            if (names++ == 0) name = name[AfterLastVerb(name)..];
+            // names of places and projects are short and hold no number; anything else is prose
+            if (name.Trim().Length is < 2 or > 12 || name.ContainsAny(s_prose)) return 0;
+        }
+
+        return names >= 2 ? names : 0;
     }
 
     // 10月底前完成禾岭
-    private static int AfterLastVerb(string words)
+    private static int AfterLastVerb(ReadOnlySpan<char> words)
     {
         for (var i = words.Length - 2; i >= 0; i--)
             if ((Targets.WorkVerbs.Words.At(words, i, words.Length) ?? s_leadIns.At(words, i, words.Length)) is { } verb)

@@ -129,7 +129,7 @@ internal static partial class DocumentInfoReader
     private static (int From, int To)? FiveYears(string text)
     {
         var counts = new Dictionary<int, int>();
-        foreach (Match match in FiveYearPlan().Matches(text))
+        for (var match = FiveYearPlan().Match(text); match.Success; match = match.NextMatch())
         {
             var number = NumberOf(match.Groups[1].Value);
             counts[number] = counts.GetValueOrDefault(number) + 1;
@@ -140,7 +140,16 @@ internal static partial class DocumentInfoReader
         return (1951 + 5 * best, 1955 + 5 * best);
     }
 
-    private static IEnumerable<OutlineNode> Nodes(OutlineNode node) => node.Children.SelectMany(child => Nodes(child).Prepend(child));
+    private static IEnumerable<OutlineNode> Nodes(OutlineNode root)
+    {
+        var open = new Stack<OutlineNode>();
+        open.Push(root);
+        while (open.TryPop(out var node))
+        {
+            if (node != root) yield return node;
+            for (var i = node.Children.Count - 1; i >= 0; i--) open.Push(node.Children[i]);
+        }
+    }
 
     [GeneratedRegex(@"(通知|意见|方案|计划|规划|纲要|要点|办法|决定|通告|批复|分工|清单|任务书|行动|细则|目录|分解表|分工表|任务表|计划表)(\s*[（(][^（）()]*[）)])?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex TitleEnd();

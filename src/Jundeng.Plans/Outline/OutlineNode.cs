@@ -5,6 +5,10 @@ namespace Jundeng.Plans.Outline;
 /// <summary>A heading or an item with what stands under it; the root is the whole text.</summary>
 internal sealed class OutlineNode(OutlineNode? parent, Mark mark, TextSpan title, int start, int body)
 {
+    // Most nodes have neither, and a long text has very many nodes.
+    private List<UnitStatement>? _units;
+    private List<CellValue>? _values;
+
     public OutlineNode? Parent { get; } = parent;
 
     public Mark Mark { get; } = mark;
@@ -34,10 +38,10 @@ internal sealed class OutlineNode(OutlineNode? parent, Mark mark, TextSpan title
     /// <summary>Its own paragraphs behind that of the heading, those of its children not included.</summary>
     public List<TextSpan> Paragraphs { get; } = [];
 
-    public List<UnitStatement> Units { get; } = [];
+    public IReadOnlyList<UnitStatement> Units => _units ?? (IReadOnlyList<UnitStatement>)[];
 
     /// <summary>Numbers whose unit and indicator stand in other cells of a table.</summary>
-    public List<CellValue> Values { get; } = [];
+    public IReadOnlyList<CellValue> Values => _values ?? (IReadOnlyList<CellValue>)[];
 
     /// <summary>The words that say by when it is due as a whole; empty where none do.</summary>
     public TextSpan DueSpan { get; set; }
@@ -45,4 +49,10 @@ internal sealed class OutlineNode(OutlineNode? parent, Mark mark, TextSpan title
     public bool IsTask { get; set; }
 
     public bool IsRoot => Parent is null;
+
+    public void Add(UnitStatement units) => (_units ??= []).Add(units);
+
+    public void Add(CellValue value) => (_values ??= []).Add(value);
+
+    public void ClearUnits() => _units = null;
 }

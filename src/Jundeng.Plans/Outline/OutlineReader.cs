@@ -54,7 +54,7 @@ internal static class OutlineReader
     {
         var node = stack[^1];
         node.Paragraphs.Add(paragraph);
-        if (UnitStatementReader.Read(text, paragraph) is { } units) (UnitStatementReader.ClosesSection(text, paragraph) && node.Parent is { } section ? section : node).Units.Add(units);
+        if (UnitStatementReader.Read(text, paragraph) is { } units) (UnitStatementReader.ClosesSection(text, paragraph) && node.Parent is { } section ? section : node).Add(units);
         foreach (var open in stack) open.End = paragraph.End;
     }
 
@@ -68,7 +68,7 @@ internal static class OutlineReader
         var words = new TextSpan(mark.End, units is { InParagraph: true } ? units.Span.Start : paragraph.End);
         var title = Title(text, words, out var body);
         var node = new OutlineNode(stack[^1], mark, title, paragraph.Start, body) { RunsIn = body < words.End, HeadEnd = paragraph.End, End = paragraph.End };
-        if (units is not null) node.Units.Add(units);
+        if (units is not null) node.Add(units);
         stack[^1].Children.Add(node);
         stack.Add(node);
         foreach (var open in stack) open.End = paragraph.End;
@@ -122,7 +122,7 @@ internal static class OutlineReader
         var paragraphs = node.Paragraphs.ToArray();
         var statements = node.Units.ToArray();
         node.Paragraphs.Clear();
-        node.Units.Clear();
+        node.ClearUnits();
         var current = node;
         var next = 0;
         for (var i = 0; i < paragraphs.Length; i++)
@@ -136,7 +136,7 @@ internal static class OutlineReader
             else current.Paragraphs.Add(paragraphs[i]);
 
             if (current != node) current.End = paragraphs[i].End;
-            for (; next < statements.Length && statements[next].Span.End <= paragraphs[i].End; next++) current.Units.Add(statements[next]);
+            for (; next < statements.Length && statements[next].Span.End <= paragraphs[i].End; next++) current.Add(statements[next]);
         }
     }
 

@@ -33,13 +33,13 @@ internal static class StuckHeadings
         var head = -LongestHead;
         if (MarkReader.TryRead(text, paragraph, out var opening)) head = Take(opening, last);
         var units = UnitLabels.At(text, paragraph.Start, paragraph.End) is not null;
-        var listed = new HashSet<(MarkKind, int)>();
+        HashSet<(MarkKind, int)>? listed = null;
         for (var at = Next(text, paragraph.Start + 1, paragraph.End); at >= 0; at = Next(text, at + 1, paragraph.End))
         {
             if (!MayBeMark(text, at, paragraph.End) || !MarkReader.TryRead(text, new TextSpan(at, paragraph.End), out var mark) || mark.Number is not { } number) continue;
-            if (!GoesOn(mark, number, last, at - head <= LongestHead) || listed.Contains((mark.Kind, number - 1)) || !IsStuck(text, paragraph, at, mark, units, at - head <= LongestHead))
+            if (!GoesOn(mark, number, last, at - head <= LongestHead) || listed?.Contains((mark.Kind, number - 1)) == true || !IsStuck(text, paragraph, at, mark, units, at - head <= LongestHead))
             {
-                listed.Add((mark.Kind, number));
+                (listed ??= []).Add((mark.Kind, number));
                 continue;
             }
 

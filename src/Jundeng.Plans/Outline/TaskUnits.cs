@@ -9,15 +9,16 @@ internal sealed class TaskUnits
     private readonly OutlineNode _task;
 
     // what the task and its items say themselves
-    private readonly List<UnitStatement> _said;
+    private readonly IReadOnlyList<UnitStatement> _said;
 
     private TaskUnits(OutlineNode task)
     {
         _task = task;
         _said = task.Units;
         if (task.Children.Count == 0) return;
-        _said = [];
-        Collect(task, _said);
+        var said = new List<UnitStatement>();
+        Collect(task, said);
+        _said = said;
     }
 
     /// <summary>Responsible units as written.</summary>
@@ -40,7 +41,7 @@ internal sealed class TaskUnits
     }
 
     // a heading with a list of its own, or a list between heading and first task, speaks for each task below it
-    private static List<UnitStatement> AboveOf(OutlineNode task)
+    private static IReadOnlyList<UnitStatement> AboveOf(OutlineNode task)
     {
         for (var above = task.Parent; above is not null; above = above.Parent)
             if (above.Units.Count > 0)
@@ -69,7 +70,7 @@ internal sealed class TaskUnits
                 continue;
             }
 
-            if (all || !task._task.Units.Exists(said => said.InParagraph))
+            if (all || !task._task.Units.Any(said => said.InParagraph))
                 foreach (var covered in waiting)
                     covered.Add(task._said);
             waiting.Clear();
@@ -95,15 +96,26 @@ internal sealed class TaskUnits
         foreach (var child in node.Children) Collect(child, said);
     }
 
-    private void Add(List<UnitStatement> statements)
+    private void Add(IReadOnlyList<UnitStatement> statements)
     {
         Lead = Add(Lead, statements, statement => statement.Lead);
         With = Add(With, statements, statement => statement.With);
     }
 
     // each unit once, in the order of the text
-    private static IReadOnlyList<string> Add(IReadOnlyList<string> units, List<UnitStatement> statements, Func<UnitStatement, IReadOnlyList<string>> names) =>
-        units.Count == 0 && statements.Count == 1 && IsDistinct(names(statements[0])) ? names(statements[0]) : [.. units.Concat(statements.SelectMany(names)).Distinct()];
+    private static IReadOnlyList<string> Add(IReadOnlyList<string> units, IReadOnlyList<UnitStatement> statements, Func<UnitStatement, IReadOnlyList<string>> names)
+    {
+        List<string>? all = null;
+        foreach (var statement in statements)
+        {
+            var said = names(statement);
+            if (said.Count == 0) continue;
+            if (units.Count == 0 && all is null && IsDistinct(said)) units = said;
+            else (all ??= [.. units]).AddRange(said);
+        }
+
+        return all is null ? units : [.. all.Distinct()];
+    }
 
     private static bool IsDistinct(IReadOnlyList<string> names)
     {

@@ -36,7 +36,7 @@ internal static partial class TableOutline
             taskCell = cell;
             // in a text, a cell that covers several rows stands in the first of them
             if (Statements(text, table, row) is var said && (said.Count > 0 || table.HasCells)) units = said;
-            task.Units.AddRange(units);
+            foreach (var statement in units) task.Add(statement);
             for (var column = 0; column < table.Columns.Count; column++)
                 if (row.Cell(column) is { IsEmpty: false } words && words != cell)
                     AddCell(text, table.Columns[column], words, row.LinesOf(column), task);
@@ -47,8 +47,8 @@ internal static partial class TableOutline
     private static void AddCell(string text, TableColumn column, TextSpan cell, IReadOnlyList<TextSpan> lines, OutlineNode task)
     {
         if (column.Kind is TableColumnKind.Goal or TableColumnKind.Task) task.Paragraphs.AddRange(lines);
-        else if (column.Kind == TableColumnKind.Money) task.Values.Add(new CellValue(cell, column.Name, column.Unit, TargetKind.Funding, null, null));
-        else if (column.Kind == TableColumnKind.Target) task.Values.Add(new CellValue(cell, task.Title.Of(text).ToString(), column.Unit, TargetKind.Target, column.Year, null));
+        else if (column.Kind == TableColumnKind.Money) task.Add(new CellValue(cell, column.Name, column.Unit, TargetKind.Funding, null, null));
+        else if (column.Kind == TableColumnKind.Target) task.Add(new CellValue(cell, task.Title.Of(text).ToString(), column.Unit, TargetKind.Target, column.Year, null));
     }
 
     private static void AddValues(string text, TextTable table, OutlineNode section)
@@ -70,7 +70,7 @@ internal static partial class TableOutline
                 if (kind is not (TableColumnKind.Start or TableColumnKind.Target) || row.Cell(column) is not { IsEmpty: false } value) continue;
                 // 2015年, 2020年 without another word: the first year is the start
                 var start = kind == TableColumnKind.Start || (years.Count > 1 && !table.Has(TableColumnKind.Start) && table.Columns[column] == years.MinBy(year => year.Year));
-                section.Values.Add(new CellValue(value, name, table.Columns[column].Unit ?? unit, start ? TargetKind.Baseline : TargetKind.Target, table.Columns[column].Year, binding.StartsWith("约束") ? true : binding.StartsWith("预期") ? false : null));
+                section.Add(new CellValue(value, name, table.Columns[column].Unit ?? unit, start ? TargetKind.Baseline : TargetKind.Target, table.Columns[column].Year, binding.StartsWith("约束") ? true : binding.StartsWith("预期") ? false : null));
             }
         }
 
