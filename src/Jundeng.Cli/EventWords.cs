@@ -25,6 +25,13 @@ internal static class EventWords
         EventType.SchemeAdded => Strings.EventSchemeAdded,
         EventType.CutMade => Strings.EventCutMade,
         EventType.RunMade => Strings.EventRunMade,
+        EventType.AccountAdded => Strings.EventAccountAdded,
+        EventType.AccountGranted => Strings.EventAccountGranted,
+        EventType.AccountRevoked => Strings.EventAccountRevoked,
+        EventType.AccountDisabled => Strings.EventAccountDisabled,
+        EventType.AccountEnabled => Strings.EventAccountEnabled,
+        EventType.AccountStandIn => Strings.EventAccountStandIn,
+        EventType.AccountHandedOver => Strings.EventAccountHandedOver,
         // A database of a later version may hold what this one has no word for.
         _ => what,
     };

@@ -1,4 +1,5 @@
 using Jundeng.Ledger.Allocations;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Audit;
@@ -50,6 +51,10 @@ internal sealed class Ledger : IAsyncDisposable
     public UnitMatchService UnitMatches => new(Store);
 
     public CalendarService Calendar => new(Store);
+
+    public AccountService Accounts => new(Store);
+
+    public AccessService Access => new(Store);
 
     public static async Task<Ledger> OpenAsync(Engine engine)
     {

@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Organisations;
@@ -13,6 +14,13 @@ internal static class EventTables
         [EventType.UnitsMatched] = [UnitMatchRows.Table],
         [EventType.CalendarImported] = [CalendarRows.Table],
         [EventType.DutyOwnerSet] = [DutyOwnerRows.Table],
+        [EventType.AccountAdded] = [AccountRows.Table, AccountRows.States, AccountRows.Grants],
+        [EventType.AccountGranted] = [AccountRows.Grants],
+        [EventType.AccountRevoked] = [AccountRows.Grants],
+        [EventType.AccountDisabled] = [AccountRows.States],
+        [EventType.AccountEnabled] = [AccountRows.States],
+        [EventType.AccountStandIn] = [AccountRows.StandIns],
+        [EventType.AccountHandedOver] = [AccountRows.Grants],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

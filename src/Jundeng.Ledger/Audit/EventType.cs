@@ -53,4 +53,25 @@ public static class EventType
 
     /// <summary>A scheme was applied to a cut; about is the run's id.</summary>
     public const string RunMade = "run.made";
+
+    /// <summary>An account was added; about is its name.</summary>
+    public const string AccountAdded = "account.added";
+
+    /// <summary>An account got a role; about is its name.</summary>
+    public const string AccountGranted = "account.granted";
+
+    /// <summary>A role was taken from an account; about is its name.</summary>
+    public const string AccountRevoked = "account.revoked";
+
+    /// <summary>An account was disabled; about is its name.</summary>
+    public const string AccountDisabled = "account.disabled";
+
+    /// <summary>An account was enabled again; about is its name.</summary>
+    public const string AccountEnabled = "account.enabled";
+
+    /// <summary>A deputy was named for an account, or the days were changed; about is the account's name.</summary>
+    public const string AccountStandIn = "account.stand-in";
+
+    /// <summary>The roles of a reporter passed to a successor; about is the name of the one before.</summary>
+    public const string AccountHandedOver = "account.handed-over";
 }

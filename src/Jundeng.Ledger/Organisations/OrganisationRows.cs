@@ -27,7 +27,7 @@ internal static class OrganisationRows
 
     private const string SelectOfEvent = $"SELECT {Columns} FROM {Join} WHERE p.region_id = @region AND p.event_seq = @seq";
 
-    private const string SelectRegion = "SELECT region_id FROM organisation WHERE public_id = @id";
+    private const string SelectKey = "SELECT region_id, org_no, public_id FROM organisation WHERE public_id = @id";
 
     private const string SelectIds = "SELECT public_id FROM organisation";
 
@@ -56,10 +56,17 @@ internal static class OrganisationRows
 
     public static Task<IReadOnlyList<long>> RegionsAsync(Session session) => session.QueryAsync<long>(SelectRegions);
 
+    /// <summary>The number of an organisation; null where there is none of this id.</summary>
+    public static Task<OrganisationKey?> FindAsync(Session session, string id) => session.FirstOrDefaultAsync<OrganisationKey>(SelectKey, new { id });
+
     /// <summary>The region of an organisation.</summary>
     /// <exception cref="LedgerRefusedException">There is no such organisation.</exception>
-    public static async Task<long> RegionOfAsync(Session session, string id) =>
-        await session.FirstOrDefaultAsync<long?>(SelectRegion, new { id })
+    public static async Task<long> RegionOfAsync(Session session, string id) => (await GetAsync(session, id)).RegionId;
+
+    /// <summary>The number of an organisation.</summary>
+    /// <exception cref="LedgerRefusedException">There is no such organisation.</exception>
+    public static async Task<OrganisationKey> GetAsync(Session session, string id) =>
+        await FindAsync(session, id)
         ?? throw new LedgerRefusedException(OrganisationMessages.Unknown(id, Nearest.Of(id, await session.QueryAsync<string>(SelectIds))));
 
     public static async Task InsertAsync(Session session, IReadOnlyCollection<OrganisationState> added, IReadOnlyCollection<OrganisationState> changed)

@@ -19,6 +19,15 @@ internal sealed record OrganisationState(
     public bool SaysTheSame(OrganisationState other) =>
         (Name, ShortName, Aliases, Kind, HeirNo) == (other.Name, other.ShortName, other.Aliases, other.Kind, other.HeirNo);
 
+    /// <summary>Who acts for it today: itself, or who took over in the end.</summary>
+    public OrganisationState HeirAmong(IReadOnlyDictionary<long, OrganisationState> all)
+    {
+        var state = this;
+        // A merger needs a living heir, so heirs form no circle.
+        while (state.HeirNo is { } heir) state = all[heir];
+        return state;
+    }
+
     public object?[] ToRow() => [RegionId, OrgNo, ValidFrom, EventSeq, Name, ShortName, Aliases, Kind, HeirNo];
 
     public Organisation ToOrganisation(string regionCode, string? heir) => new(

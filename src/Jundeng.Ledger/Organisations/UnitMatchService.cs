@@ -67,7 +67,7 @@ public sealed class UnitMatchService(LedgerStore store)
     private static IReadOnlyList<UnitCandidate> Candidates(string name, PlanRow plan, IReadOnlyList<OrganisationState> organisations, Dictionary<long, OrganisationState> ids)
     {
         var candidates = organisations
-            .Select(state => (Heir: Heir(state, ids), Best: state.Names.Select(known => (Score: UnitName.Fit(name, known, plan.RegionName), Name: known)).MaxBy(fit => fit.Score)))
+            .Select(state => (Heir: state.HeirAmong(ids), Best: state.Names.Select(known => (Score: UnitName.Fit(name, known, plan.RegionName), Name: known)).MaxBy(fit => fit.Score)))
             .Where(candidate => candidate.Best.Score >= Least)
             .GroupBy(candidate => candidate.Heir.OrgNo)
             .Select(group => group.MaxBy(candidate => candidate.Best.Score))
@@ -79,17 +79,10 @@ public sealed class UnitMatchService(LedgerStore store)
         return [.. candidates.Where(candidate => candidate.Score >= candidates[0].Score - Behind)];
     }
 
-    private static OrganisationState Heir(OrganisationState state, Dictionary<long, OrganisationState> ids)
-    {
-        // A merger needs a living heir, so heirs form no circle.
-        while (state.HeirNo is { } heir) state = ids[heir];
-        return state;
-    }
-
     private static UnitMatch ToMatch(IEnumerable<UnitMatchRow> rows, Dictionary<long, OrganisationState> ids)
     {
         var all = rows.ToList();
-        return new UnitMatch(all[0].Name, [.. all.Where(row => row.OrgNo is not null).Select(row => Heir(ids[row.OrgNo!.Value], ids).PublicId).Distinct()], RegionWords.Level(all[0].EveryLevel));
+        return new UnitMatch(all[0].Name, [.. all.Where(row => row.OrgNo is not null).Select(row => ids[row.OrgNo!.Value].HeirAmong(ids).PublicId).Distinct()], RegionWords.Level(all[0].EveryLevel));
     }
 
     private static IEnumerable<UnitMatchRow> Rows(UnitMatch match, PlanRow plan, Dictionary<string, OrganisationState> organisations)

@@ -24,6 +24,18 @@ internal static class RegionPeriods
         SELECT {RegionState.Columns} FROM tree
         """;
 
+    private const string SelectAbove = """
+        WITH RECURSIVE up (region_id) AS (
+            SELECT region_id FROM region WHERE region_id = @region
+            UNION
+            SELECT p.parent_id FROM up JOIN region_period p ON p.region_id = up.region_id
+            WHERE p.parent_id IS NOT NULL AND p.valid_from <= @day AND NOT EXISTS (
+                SELECT 1 FROM region_period q
+                WHERE q.region_id = p.region_id AND q.valid_from <= @day
+                  AND (q.valid_from > p.valid_from OR (q.valid_from = p.valid_from AND q.registered > p.registered))))
+        SELECT region_id FROM up
+        """;
+
     private const string SelectOf = $"{HeldOn} AND p.region_id = @region";
 
     private const string SelectHistory = $"SELECT {RegionState.Columns} FROM region_period WHERE region_id = @region ORDER BY valid_from, registered";
@@ -37,6 +49,9 @@ internal static class RegionPeriods
 
     /// <summary>A region of that day and all below it.</summary>
     public static Task<IReadOnlyList<RegionState>> UnderAsync(Session session, string day, string under) => session.QueryAsync<RegionState>(SelectUnder, new { day, under });
+
+    /// <summary>A region and all above it as they were on a day.</summary>
+    public static Task<IReadOnlyList<long>> AboveAsync(Session session, long region, string day) => session.QueryAsync<long>(SelectAbove, new { region, day });
 
     public static Task<RegionState?> OfAsync(Session session, long region, string day) => session.FirstOrDefaultAsync<RegionState>(SelectOf, new { day, region });
 

@@ -1,0 +1,18 @@
+using Jundeng.Ledger.Storage;
+
+namespace Jundeng.Ledger.Accounts;
+
+/// <summary>The one place that decides who may do what.</summary>
+internal static class Access
+{
+    /// <summary>Refuses what the person may not do. Belongs into the transaction that does it.</summary>
+    /// <exception cref="LedgerRefusedException">The person may not.</exception>
+    public static async Task DemandAsync(Session session, TimeProvider time, Act act, AccessAction action, AccessObject of)
+    {
+        var decision = await DecideAsync(session, time, act.Who.Trim(), action, of);
+        if (!decision.Allowed) throw new LedgerRefusedException(AccessMessages.Denied(decision));
+    }
+
+    public static async Task<AccessDecision> DecideAsync(Session session, TimeProvider time, string who, AccessAction action, AccessObject of) =>
+        new AccessJudge(who, AccessRules.Of(action), of, await AccessFacts.LoadAsync(session, time, who, of)).Decide();
+}
