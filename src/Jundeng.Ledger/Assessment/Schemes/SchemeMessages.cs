@@ -34,7 +34,7 @@ internal static class SchemeMessages
     public static readonly LocalText Alias = new(
         "同一节点用 * 引用了两次；树中每个节点只能出现一次，请另写一个节点。", "A node is used twice by an alias (*); a node stands in a tree once: write another node.");
 
-    public static readonly LocalText TooDeep = new("方案嵌套超过 60 层；请减少层次。", "The document is nested deeper than 60 levels; take levels out.");
+    public static readonly LocalText TooDeep = new("文档嵌套超过 60 层；请减少层次。", "The document is nested deeper than 60 levels; take levels out.");
 
     public static readonly LocalText WeightsForLeaf = new(
         "本节点既有 children，又有指标的写法（attainment、normalise 等）；请留其一。", "The node has both children and a way to be scored (attainment, normalise); keep one of them.");

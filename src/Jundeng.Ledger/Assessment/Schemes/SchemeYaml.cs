@@ -1,16 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
 using Jundeng.Plans.Documents;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
-using YamlDotNet.RepresentationModel;
 
 namespace Jundeng.Ledger.Assessment.Schemes;
 
 /// <summary>Schemes from YAML.</summary>
 public static class SchemeYaml
 {
-    private const int Deepest = 60;
-
     /// <summary>Reads a scheme and finds everything that is wrong with it.</summary>
     /// <param name="text">The document.</param>
     /// <param name="fileName">Its name, used in messages only.</param>
@@ -20,7 +15,7 @@ public static class SchemeYaml
     {
         ArgumentNullException.ThrowIfNull(text);
         var faults = new SchemeFaults(fileName);
-        scheme = Load(text, faults) is { } root ? new SchemeReader(root, faults).Read() : null;
+        scheme = YamlDocument.Load(text, faults, "not-a-scheme", SchemeMessages.NotAMapping) is { } root ? new SchemeReader(root, faults).Read() : null;
         if (faults.Any) scheme = null;
         errors = faults.Errors;
         return scheme is not null;
@@ -34,43 +29,5 @@ public static class SchemeYaml
         scheme = null;
         errors = [new SchemeError(refusal.Code, refusal.Message, fileName, new SourcePlace(1, 1))];
         return false;
-    }
-
-    private static YamlMappingNode? Load(string text, SchemeFaults faults)
-    {
-        try
-        {
-            if (TooDeep(text) is { } place)
-            {
-                faults.Add(place, "too-deep", SchemeMessages.TooDeep);
-                return null;
-            }
-
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..]) return root;
-            faults.Add(new SourcePlace(1, 1), "not-a-scheme", SchemeMessages.NotAMapping);
-        }
-        catch (YamlException problem)
-        {
-            var place = new SourcePlace((int)Math.Max(1, problem.Start.Line), (int)Math.Max(1, problem.Start.Column));
-            faults.Add(place, "not-yaml", SchemeMessages.NotYaml(problem.InnerException?.Message ?? problem.Message));
-        }
-
-        return null;
-    }
-
-    // Looked at event by event first: a tree of nodes would be built level in level.
-    private static SourcePlace? TooDeep(string text)
-    {
-        var parser = new Parser(new StringReader(text));
-        var depth = 0;
-        while (parser.MoveNext())
-        {
-            depth += parser.Current switch { MappingStart or SequenceStart => 1, MappingEnd or SequenceEnd => -1, _ => 0 };
-            if (depth > Deepest) return new SourcePlace((int)parser.Current!.Start.Line, (int)parser.Current.Start.Column);
-        }
-
-        return null;
     }
 }
