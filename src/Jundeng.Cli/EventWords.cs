@@ -32,6 +32,9 @@ internal static class EventWords
         EventType.AccountEnabled => Strings.EventAccountEnabled,
         EventType.AccountStandIn => Strings.EventAccountStandIn,
         EventType.AccountHandedOver => Strings.EventAccountHandedOver,
+        EventType.LightRulesAdded => Strings.EventLightRulesAdded,
+        EventType.LightsDrawn => Strings.EventLightsDrawn,
+        EventType.LightOverridden => Strings.EventLightOverridden,
         // A database of a later version may hold what this one has no word for.
         _ => what,
     };

@@ -7,6 +7,7 @@ using Jundeng.Cli.Commands.Backups;
 using Jundeng.Cli.Commands.Calendar;
 using Jundeng.Cli.Commands.Organisations;
 using Jundeng.Cli.Commands.Regions;
+using Jundeng.Cli.Commands.Supervision;
 
 return await CommandLine.RunAsync(args, () =>
 [
@@ -26,6 +27,7 @@ return await CommandLine.RunAsync(args, () =>
     OrgsCommand.Create(),
     CalendarCommand.Create(),
     DutyCommand.Create(),
+    LightCommand.Create(),
     SchemeCommand.Create(),
     CutCommand.Create(),
     RunCommand.Create(),

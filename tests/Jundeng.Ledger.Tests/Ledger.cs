@@ -1,5 +1,5 @@
-using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Audit;
@@ -9,6 +9,7 @@ using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Lights;
 using Jundeng.Testing;
 
 namespace Jundeng.Ledger.Tests;
@@ -55,6 +56,10 @@ internal sealed class Ledger : IAsyncDisposable
     public AccountService Accounts => new(Store);
 
     public AccessService Access => new(Store);
+
+    public LightRulesService LightRules => new(Store);
+
+    public LightService Lights => new(Store);
 
     public static async Task<Ledger> OpenAsync(Engine engine)
     {

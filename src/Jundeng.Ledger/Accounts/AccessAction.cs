@@ -27,6 +27,7 @@ public enum AccessAction
     RoundExtend,
     RoundClose,
     RoundAdmit,
+    LightDraw,
     LightOverride,
     OrderIssue,
     OrderSign,

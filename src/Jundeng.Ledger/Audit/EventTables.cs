@@ -3,6 +3,8 @@ using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Lights;
+using Jundeng.Ledger.Supervision.Rules;
 
 namespace Jundeng.Ledger.Audit;
 
@@ -21,6 +23,9 @@ internal static class EventTables
         [EventType.AccountEnabled] = [AccountRows.States],
         [EventType.AccountStandIn] = [AccountRows.StandIns],
         [EventType.AccountHandedOver] = [AccountRows.Grants],
+        [EventType.LightRulesAdded] = [RuleRows.Table],
+        [EventType.LightsDrawn] = [LightRows.Table],
+        [EventType.LightOverridden] = [LightRows.OverrideTable],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

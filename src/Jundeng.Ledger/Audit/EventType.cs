@@ -74,4 +74,13 @@ public static class EventType
 
     /// <summary>The roles of a reporter passed to a successor; about is the name of the one before.</summary>
     public const string AccountHandedOver = "account.handed-over";
+
+    /// <summary>A version of rules of lights was added; about is its name, such as <c>default@1</c>.</summary>
+    public const string LightRulesAdded = "light-rules.added";
+
+    /// <summary>The lights of a plan were drawn; about is the plan's id.</summary>
+    public const string LightsDrawn = "lights.drawn";
+
+    /// <summary>A person set the light of a task, or lifted what was set; about is the plan's id.</summary>
+    public const string LightOverridden = "light.overridden";
 }

@@ -7,7 +7,8 @@ namespace Jundeng.Ledger.Supervision.Lights;
 /// <param name="Word">What people call it.</param>
 /// <param name="Shape">Its shape.</param>
 /// <param name="Colour">Its colour as #rrggbb.</param>
-public sealed record Light(string Id, LocalText Word, LightShape Shape, string Colour)
+/// <param name="Rank">How bad it is: 0 is the normal one.</param>
+public sealed record Light(string Id, LocalText Word, LightShape Shape, string Colour, int Rank)
 {
     /// <summary>The shape as a sign.</summary>
     public string Sign => LightWords.Sign(Shape);

@@ -44,7 +44,7 @@ internal sealed partial class LightRulesReader(YamlMappingNode root, SchemeFault
             if (!map.Has("word")) faults.Add(item, "key-missing", SchemeMessages.Missing("word"));
             var colour = map.Needed("colour");
             if (colour.Length > 0 && !Hex().IsMatch(colour)) faults.Add(map.Find("colour")!, "colour", LightMessages.Colour(colour));
-            lights.Add(new Light(id, map.Words("word") ?? new LocalText(id, id), map.Word("shape", LightWords.Shapes) ?? LightShape.Circle, colour));
+            lights.Add(new Light(id, map.Words("word") ?? new LocalText(id, id), map.Word("shape", LightWords.Shapes) ?? LightShape.Circle, colour, lights.Count));
             map.RefuseTheRest();
         }
 

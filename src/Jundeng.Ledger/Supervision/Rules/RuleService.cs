@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Storage;
 
@@ -21,7 +22,13 @@ public abstract class RuleService<T>
     public async Task<RulesAdded> AddAsync(ReadOnlyMemory<byte> document, string fileName, Act act, CancellationToken ct = default)
     {
         var rules = RuleRows.Read(_kind, document, fileName);
-        return await _store.WriteAsync(session => RuleRows.AddAsync(session, _store.Time, _kind, rules, document.ToArray(), fileName, act), ct);
+        return await _store.WriteAsync(
+            async session =>
+            {
+                await Access.DemandAsync(session, _store.Time, act, _kind.Action, AccessObject.Ledger);
+                return await RuleRows.AddAsync(session, _store.Time, _kind, rules, document.ToArray(), fileName, act);
+            },
+            ct);
     }
 
     /// <summary>All versions of all rules of this kind, by id, then version.</summary>
