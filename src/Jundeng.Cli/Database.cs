@@ -22,7 +22,7 @@ internal static class Database
     {
         Description = Strings.OptionAs,
         HelpName = "NAME",
-        DefaultValueFactory = _ => Environment.UserName,
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("JUNDENG_AS") is { Length: > 0 } set ? set : Environment.UserName,
     };
 
     /// <summary>Opens the database and makes it where there is none.</summary>

@@ -19,6 +19,7 @@ internal static class ExitCode
     public const int Declined = 11;
     public const int NotInstalled = 69;
     public const int Internal = 70;
+    public const int NotAllowed = 77;
     public const int Interrupted = 130;
 
     public static IReadOnlyList<(int Code, string Meaning)> All() =>
@@ -37,6 +38,7 @@ internal static class ExitCode
         (Declined, Strings.ExitDeclined),
         (NotInstalled, Strings.ExitNotInstalled),
         (Internal, Strings.ExitInternal),
+        (NotAllowed, Strings.ExitNotAllowed),
         (Interrupted, Strings.ExitInterrupted),
     ];
 }

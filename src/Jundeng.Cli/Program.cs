@@ -1,5 +1,6 @@
 using Jundeng.Cli;
 using Jundeng.Cli.Commands;
+using Jundeng.Cli.Commands.Accounts;
 using Jundeng.Cli.Commands.Allocations;
 using Jundeng.Cli.Commands.Assessments;
 using Jundeng.Cli.Commands.Audit;
@@ -28,6 +29,8 @@ return await CommandLine.RunAsync(args, () =>
     CalendarCommand.Create(),
     DutyCommand.Create(),
     LightCommand.Create(),
+    AccountCommand.Create(),
+    AccessCommand.Create(),
     SchemeCommand.Create(),
     CutCommand.Create(),
     RunCommand.Create(),

@@ -15,6 +15,7 @@ internal static class Refusals
         "unknown-plan" => ExitCode.UnknownPlan,
         DocumentRefusalCode.ProgramMissing => ExitCode.NotInstalled,
         _ when DocumentRefusalCode.All.Contains(reason) => ExitCode.NotADocument,
+        "access-denied" => ExitCode.NotAllowed,
         "database-busy" or "database-unreachable" => ExitCode.Database,
         _ => ExitCode.DataRefused,
     };

@@ -30,7 +30,7 @@ internal static class Command
             WorkingDirectory = surroundings.Folder ?? Environment.CurrentDirectory,
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
-        foreach (var name in new[] { "JUNDENG_LANG", "JUNDENG_DB", "LC_ALL", "LC_MESSAGES", "COLUMNS", "NO_COLOR" }) start.Environment.Remove(name);
+        foreach (var name in new[] { "JUNDENG_LANG", "JUNDENG_DB", "JUNDENG_AS", "LC_ALL", "LC_MESSAGES", "COLUMNS", "NO_COLOR" }) start.Environment.Remove(name);
         start.Environment["LANG"] = "C.UTF-8";
         foreach (var (name, value) in surroundings.Variables) start.Environment[name] = value;
         return Process.Start(start)!;

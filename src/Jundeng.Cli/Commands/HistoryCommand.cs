@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using Jundeng.Cli.Resources;
+using Jundeng.Ledger;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 
 namespace Jundeng.Cli.Commands;
@@ -13,10 +15,12 @@ internal static class HistoryCommand
         var about = new Argument<string>("OBJECT") { Description = Strings.ArgumentObject };
         var format = Options.Format(Options.Table, Options.Json);
         var db = Database.Option();
-        var command = new DocumentedCommand("history", Strings.HistoryDescription, Strings.HistoryExamples) { about, format, db };
+        var who = Database.Operator();
+        var command = new DocumentedCommand("history", Strings.HistoryDescription, Strings.HistoryExamples) { about, format, db, who };
         command.SetAction(async (parsed, ct) =>
         {
             await using var store = await Database.OpenExistingAsync(parsed.GetRequiredValue(db), ct);
+            await new AccessService(store).DemandAsync(new Act(parsed.GetRequiredValue(who)), AccessAction.HistoryRead, parsed.GetRequiredValue(about), ct);
             var events = await new AuditService(store).HistoryAsync(parsed.GetRequiredValue(about), ct);
             if (parsed.GetRequiredValue(format) == Options.Json) JsonOutput.Print(writer => Write(writer, events));
             else if (events.Count == 0) Terminal.Note(Strings.HistoryEmpty.With(parsed.GetRequiredValue(about)));

@@ -57,6 +57,7 @@ public enum AccessAction
     SettingsChange,
     SignInsRead,
     BackupMake,
+    HistoryRead,
     AuditRead,
     AccountRead,
     AccountAdd,

@@ -19,11 +19,27 @@ public sealed class AccessService(LedgerStore store)
         async session => await Access.DecideAsync(session, store.Time, who, action, (about is null ? AccessObject.Ledger : await FindAsync(session, about)) with { Author = author }),
         ct);
 
-    private static async Task<AccessObject> FindAsync(Session session, string about)
+    /// <summary>Refuses who may not read something; what is written asks in its own transaction.</summary>
+    /// <param name="act">Who.</param>
+    /// <param name="action">What.</param>
+    /// <param name="about">On what, as for <see cref="DecideAsync"/>; what is none of those belongs to the whole ledger.</param>
+    /// <param name="ct">Cancels the reading.</param>
+    /// <exception cref="LedgerRefusedException">The person may not.</exception>
+    public Task DemandAsync(Act act, AccessAction action, string? about = null, CancellationToken ct = default) => store.ReadAsync(
+        async session =>
+        {
+            await Access.DemandAsync(session, store.Time, act, action, (about is null ? null : await FindOrNullAsync(session, about)) ?? AccessObject.Ledger);
+            return true;
+        },
+        ct);
+
+    private static async Task<AccessObject> FindAsync(Session session, string about) =>
+        await FindOrNullAsync(session, about) ?? throw new LedgerRefusedException(AccessMessages.UnknownObject(about));
+
+    private static async Task<AccessObject?> FindOrNullAsync(Session session, string about)
     {
         if (await RegionRows.FindAsync(session, about) is { } region) return new AccessObject(region.RegionId);
         if (await OrganisationRows.FindAsync(session, about) is { } organisation) return new AccessObject(organisation.RegionId, organisation.OrgNo);
-        if (await PlanRows.FindAsync(session, about) is { } plan) return new AccessObject(plan.RegionId);
-        throw new LedgerRefusedException(AccessMessages.UnknownObject(about));
+        return await PlanRows.FindAsync(session, about) is { } plan ? new AccessObject(plan.RegionId) : null;
     }
 }

@@ -9,12 +9,24 @@ public sealed class AccountService(LedgerStore store)
     private readonly LedgerStore _store = store;
 
     /// <summary>All accounts by name.</summary>
-    public Task<IReadOnlyList<Account>> ListAsync(CancellationToken ct = default) => _store.ReadAsync(
-        async session => await ToAccountsAsync(session, await AccountRows.AllAsync(session), await AccountRows.AllGrantsAsync(session)), ct);
+    /// <exception cref="LedgerRefusedException">The person may not read accounts.</exception>
+    public Task<IReadOnlyList<Account>> ListAsync(Act act, CancellationToken ct = default) => _store.ReadAsync(
+        async session =>
+        {
+            await Access.DemandAsync(session, _store.Time, act, AccessAction.AccountRead, AccessObject.Ledger);
+            return await ToAccountsAsync(session, await AccountRows.AllAsync(session), await AccountRows.AllGrantsAsync(session));
+        },
+        ct);
 
-    /// <summary>An account.</summary>
-    /// <exception cref="LedgerRefusedException">There is none of this name.</exception>
-    public Task<Account> GetAsync(string name, CancellationToken ct = default) => _store.ReadAsync(async session => await GetAsync(session, name), ct);
+    /// <summary>An account; everybody may read their own.</summary>
+    /// <exception cref="LedgerRefusedException">There is none of this name, or the person may not read it.</exception>
+    public Task<Account> GetAsync(string name, Act act, CancellationToken ct = default) => _store.ReadAsync(
+        async session =>
+        {
+            if (name != act.Who.Trim()) await Access.DemandAsync(session, _store.Time, act, AccessAction.AccountRead, AccessObject.Ledger);
+            return await GetAsync(session, name);
+        },
+        ct);
 
     /// <summary>Adds an account. The first of a ledger must be an account administrator; nobody needs a role to add that one.</summary>
     /// <exception cref="LedgerRefusedException">The name is taken or not sound, or the roles are not; nothing was written.</exception>

@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Storage;
@@ -9,6 +10,7 @@ internal sealed class OrganisationBook
 {
     private readonly Session _session;
     private readonly TimeProvider _time;
+    private readonly Act _act;
     private readonly RegionRow _region;
     private readonly ChainHead _head;
     private readonly DateOnly? _from;
@@ -18,9 +20,9 @@ internal sealed class OrganisationBook
     private readonly List<OrganisationState> _changed = [];
     private long _nextNo;
 
-    private OrganisationBook(Session session, TimeProvider time, RegionRow region, ChainHead head, DateOnly? from, IReadOnlyList<OrganisationState> known)
+    private OrganisationBook(Session session, TimeProvider time, Act act, RegionRow region, ChainHead head, DateOnly? from, IReadOnlyList<OrganisationState> known)
     {
-        (_session, _time, _region, _head, _from) = (session, time, region, head, from);
+        (_session, _time, _act, _region, _head, _from) = (session, time, act, region, head, from);
         _byId = known.ToDictionary(state => state.PublicId, StringComparer.Ordinal);
         _nextNo = known.Count == 0 ? 1 : known.Max(state => state.OrgNo) + 1;
         foreach (var state in known.Where(state => state.HeirNo is null))
@@ -34,14 +36,17 @@ internal sealed class OrganisationBook
 
     public int Changed => _changed.Count;
 
+    /// <summary>Waits for other writers of the region and refuses who may not.</summary>
     /// <param name="session">The transaction.</param>
     /// <param name="time">The clock.</param>
+    /// <param name="act">Who acts.</param>
     /// <param name="region">The region.</param>
     /// <param name="from">The first day of what is registered; null = as far back as is known, for known organisations today.</param>
-    public static async Task<OrganisationBook> OpenAsync(Session session, TimeProvider time, RegionRow region, DateOnly? from)
+    public static async Task<OrganisationBook> OpenAsync(Session session, TimeProvider time, Act act, RegionRow region, DateOnly? from)
     {
         var head = await EventLog.LockAsync(session, region.RegionId);
-        return new OrganisationBook(session, time, region, head, from, await OrganisationRows.LastAsync(session, region.RegionId));
+        await Access.DemandAsync(session, time, act, AccessAction.OrganisationsChange, new AccessObject(region.RegionId));
+        return new OrganisationBook(session, time, act, region, head, from, await OrganisationRows.LastAsync(session, region.RegionId));
     }
 
     /// <summary>The last state of an organisation that exists and was not changed after the day.</summary>
@@ -84,11 +89,11 @@ internal sealed class OrganisationBook
     public void Change(OrganisationState state) => _changed.Add(state with { ValidFrom = Iso.Of(_from ?? Zone.Today(_time)), EventSeq = _head.Length + 1 });
 
     /// <summary>Stores what was collected with its event; nothing where there is none.</summary>
-    public async Task CommitAsync(Act act, string what, string about, object? before, object after)
+    public async Task CommitAsync(string what, string about, object? before, object after)
     {
         if (_added.Count + _changed.Count == 0) return;
         var facts = new { state = after, digest = OrganisationRows.Digest(_added.Concat(_changed)) };
-        await EventLog.AppendAsync(_session, _time, _region.RegionId, _head, act, what, about, before, facts);
+        await EventLog.AppendAsync(_session, _time, _region.RegionId, _head, _act, what, about, before, facts);
         await OrganisationRows.InsertAsync(_session, _added, _changed);
     }
 }

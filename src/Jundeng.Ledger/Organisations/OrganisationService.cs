@@ -37,12 +37,12 @@ public sealed class OrganisationService(LedgerStore store)
                 foreach (var code in entries.Select(entry => entry.Region).Distinct()) regions[code] = await RegionRows.EnsureAsync(session, code, null, null);
                 foreach (var group in entries.GroupBy(entry => entry.Region).OrderBy(group => regions[group.Key].RegionId))
                 {
-                    var book = await OrganisationBook.OpenAsync(session, _store.Time, regions[group.Key], from);
+                    var book = await OrganisationBook.OpenAsync(session, _store.Time, act, regions[group.Key], from);
                     foreach (var entry in group) book.Take(entry);
                     // Errors of other regions are still to be found; nothing is stored in the end where there are any.
                     if (table.Errors.Count > 0) continue;
                     (added, changed) = (added + book.Added, changed + book.Changed);
-                    await book.CommitAsync(act, EventType.OrganisationsImported, group.Key, null, new { file = fileName, rows = group.Count(), added = book.Added, changed = book.Changed });
+                    await book.CommitAsync(EventType.OrganisationsImported, group.Key, null, new { file = fileName, rows = group.Count(), added = book.Added, changed = book.Changed });
                 }
 
                 table.ThrowIfRefused();
@@ -90,12 +90,12 @@ public sealed class OrganisationService(LedgerStore store)
         return _store.WriteAsync(
             async session =>
             {
-                var book = await OpenAsync(session, change.Id, change.On);
+                var book = await OpenAsync(session, change.Id, change.On, act);
                 var old = book.Living(change.Id);
                 var state = book.Renamed(old, change.Name?.Trim() ?? old.Name, change.ShortName is null ? old.ShortName : Given(change.ShortName), change.Aliases, change.Kind ?? OrganisationWords.Kind(old.Kind)!.Value);
                 if (state.SaysTheSame(old)) throw new LedgerRefusedException(OrganisationMessages.NothingToChange);
                 book.Change(state);
-                await book.CommitAsync(act, EventType.OrganisationChanged, old.PublicId, old.ToFacts(null), state.ToFacts(null));
+                await book.CommitAsync(EventType.OrganisationChanged, old.PublicId, old.ToFacts(null), state.ToFacts(null));
                 return state.ToOrganisation(book.RegionCode, null);
             },
             ct);
@@ -110,7 +110,7 @@ public sealed class OrganisationService(LedgerStore store)
         return _store.WriteAsync(
             async session =>
             {
-                var book = await OpenAsync(session, merger.Heir, merger.On);
+                var book = await OpenAsync(session, merger.Heir, merger.On, act);
                 var heir = book.Living(merger.Heir);
                 foreach (var id in merger.From.Distinct())
                 {
@@ -119,16 +119,16 @@ public sealed class OrganisationService(LedgerStore store)
                     book.Change(book.Living(id) with { HeirNo = heir.OrgNo });
                 }
 
-                await book.CommitAsync(act, EventType.OrganisationsMerged, heir.PublicId, null, new { from = merger.From.Distinct(), merger.On });
+                await book.CommitAsync(EventType.OrganisationsMerged, heir.PublicId, null, new { from = merger.From.Distinct(), merger.On });
                 return heir.ToOrganisation(book.RegionCode, null);
             },
             ct);
     }
 
-    private async Task<OrganisationBook> OpenAsync(Session session, string id, DateOnly on)
+    private async Task<OrganisationBook> OpenAsync(Session session, string id, DateOnly on, Act act)
     {
         var region = await RegionPeriods.LastAsync(session, await OrganisationRows.RegionOfAsync(session, id));
-        return await OrganisationBook.OpenAsync(session, _store.Time, new RegionRow(region.RegionId, region.Code, region.Name), on);
+        return await OrganisationBook.OpenAsync(session, _store.Time, act, new RegionRow(region.RegionId, region.Code, region.Name), on);
     }
 
     private void RefuseFuture(DateOnly day)

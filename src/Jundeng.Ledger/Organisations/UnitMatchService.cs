@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
@@ -47,6 +48,7 @@ public sealed class UnitMatchService(LedgerStore store)
         {
             var plan = await PlanRows.GetAsync(session, planId);
             var write = await LedgerWrite.BeginAsync(session, store.Time, plan.RegionId, act);
+            await Access.DemandAsync(session, store.Time, act, AccessAction.PlanMatchUnits, new AccessObject(plan.RegionId));
             var names = (await ReadingRows.LoadAsync(session, plan)).Tasks.SelectMany(task => task.Responsible.Concat(task.Cooperating)).ToHashSet(StringComparer.Ordinal);
             var organisations = (await OrganisationRows.LastAsync(session, plan.RegionId)).ToDictionary(state => state.PublicId, StringComparer.Ordinal);
             var refusals = matches.Where(match => !names.Contains(match.Name)).Select(match => OrganisationMessages.NotInPlan(match.Name, planId, Nearest.Of(match.Name, names)))

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Storage;
-using Jundeng.Plans;
 using Jundeng.Plans.Corrections;
 using Jundeng.Plans.Documents;
+using Jundeng.Plans;
 
 namespace Jundeng.Ledger.Plans;
 
@@ -33,6 +34,7 @@ public sealed partial class PlanService(LedgerStore store)
             async session =>
             {
                 var region = await RegionRows.EnsureAsync(session, plan.RegionCode, Given(plan.RegionName), Given(reading.Document.Region));
+                await Access.DemandAsync(session, store.Time, act, AccessAction.PlanAdd, new AccessObject(region.RegionId));
                 var head = await EventLog.LockAsync(session, region.RegionId);
                 if (text is not null && await SourceRows.PlanOfAsync(session, region.RegionId, text.Sha256) is { } known)
                     throw new LedgerRefusedException(PlanMessages.SameSource(plan.FileName ?? known, known));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Storage;
 
@@ -12,19 +13,25 @@ internal sealed class RegionBook
     private readonly Session _session;
     private readonly TimeProvider _time;
     private readonly string _day;
+    private readonly Act _act;
     private readonly ChainHead _head;
     private readonly List<RegionState> _added = [];
     private readonly List<RegionState> _changed = [];
     private readonly List<RegionSuccession> _successions = [];
     private long _nextId;
 
-    private RegionBook(Session session, TimeProvider time, string day, ChainHead head, long nextId)
+    private RegionBook(Session session, TimeProvider time, string day, Act act, ChainHead head, long nextId)
     {
-        (_session, _time, _day, _head, _nextId) = (session, time, day, head, nextId);
+        (_session, _time, _day, _act, _head, _nextId) = (session, time, day, act, head, nextId);
     }
 
-    public static async Task<RegionBook> OpenAsync(Session session, TimeProvider time, string day) =>
-        new(session, time, day, await EventLog.LockAsync(session, EventLog.NoRegion), await RegionRows.NextIdAsync(session));
+    /// <summary>Waits for other writers and refuses who may not.</summary>
+    public static async Task<RegionBook> OpenAsync(Session session, TimeProvider time, string day, Act act)
+    {
+        var head = await EventLog.LockAsync(session, EventLog.NoRegion);
+        await Access.DemandAsync(session, time, act, AccessAction.RegionsChange, AccessObject.Ledger);
+        return new RegionBook(session, time, day, act, head, await RegionRows.NextIdAsync(session));
+    }
 
     /// <summary>The last state of a region that has not ended and was not changed after the day.</summary>
     public async Task<RegionState> LivingAsync(string code)
@@ -76,10 +83,10 @@ internal sealed class RegionBook
 
     public async Task<object> FactsAsync(RegionState state) => state.ToFacts(await ParentCodeAsync(state));
 
-    public async Task CommitAsync(Act act, string what, string about, object? before, object after)
+    public async Task CommitAsync(string what, string about, object? before, object after)
     {
         var facts = new { state = after, digest = RegionPeriods.Digest(_added.Concat(_changed), _successions) };
-        await EventLog.AppendAsync(_session, _time, EventLog.NoRegion, _head, act, what, about, before, facts);
+        await EventLog.AppendAsync(_session, _time, EventLog.NoRegion, _head, _act, what, about, before, facts);
         await RegionRows.InsertAsync(_session, _added, _changed);
         await _session.InsertAsync("region_succession", s_succession, _successions.Select(succession => succession.ToRow()));
     }

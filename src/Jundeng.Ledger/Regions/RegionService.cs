@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Storage;
 
@@ -27,6 +28,7 @@ public sealed class RegionService(LedgerStore store)
             async session =>
             {
                 var head = await EventLog.LockAsync(session, EventLog.NoRegion);
+                await Access.DemandAsync(session, _store.Time, act, AccessAction.RegionsChange, AccessObject.Ledger);
                 var since = Iso.Of(from) ?? Iso.Ever;
                 var known = await RegionPeriods.AllAsync(session, Iso.Last);
                 var (added, changed) = RegionImport.Compare(entries, known, await RegionRows.NextIdAsync(session), since, head.Length + 1);
@@ -88,6 +90,7 @@ public sealed class RegionService(LedgerStore store)
     /// <exception cref="LedgerRefusedException">The change is not sound; nothing was written.</exception>
     public Task<Region> ChangeAsync(RegionChange change, Act act, CancellationToken ct = default) => WriteAsync(
         change.On,
+        act,
         async book =>
         {
             var old = await book.LivingAsync(change.Code);
@@ -104,7 +107,7 @@ public sealed class RegionService(LedgerStore store)
             if (parent is { } id && await book.IsBelowAsync(id, old.RegionId))
                 throw new LedgerRefusedException(new Refusal("region-parent", RegionMessages.InCircle));
             var changed = book.Change(state);
-            await book.CommitAsync(act, EventType.RegionChanged, old.Code, await book.FactsAsync(old), await book.FactsAsync(changed));
+            await book.CommitAsync(EventType.RegionChanged, old.Code, await book.FactsAsync(old), await book.FactsAsync(changed));
             return changed.ToRegion(await book.ParentCodeAsync(changed));
         },
         ct);
@@ -113,6 +116,7 @@ public sealed class RegionService(LedgerStore store)
     /// <exception cref="LedgerRefusedException">The merger is not sound; nothing was written.</exception>
     public Task<Region> MergeAsync(RegionMerger merger, Act act, CancellationToken ct = default) => WriteAsync(
         merger.On,
+        act,
         async book =>
         {
             var from = new List<RegionState>();
@@ -126,7 +130,7 @@ public sealed class RegionService(LedgerStore store)
                 book.Change(state with { Ended = 1 });
             }
 
-            await book.CommitAsync(act, EventType.RegionsMerged, into.Code, new { from = from.Select(state => new { state.Code, state.Name }) }, await book.FactsAsync(into));
+            await book.CommitAsync(EventType.RegionsMerged, into.Code, new { from = from.Select(state => new { state.Code, state.Name }) }, await book.FactsAsync(into));
             return into.ToRegion(await book.ParentCodeAsync(into));
         },
         ct);
@@ -136,6 +140,7 @@ public sealed class RegionService(LedgerStore store)
     /// <exception cref="LedgerRefusedException">The split is not sound; nothing was written.</exception>
     public Task<IReadOnlyList<Region>> SplitAsync(RegionSplit split, Act act, CancellationToken ct = default) => WriteAsync<IReadOnlyList<Region>>(
         split.On,
+        act,
         async book =>
         {
             var sum = split.Into.Sum(part => part.Share);
@@ -151,7 +156,7 @@ public sealed class RegionService(LedgerStore store)
             }
 
             if (sum == 1) book.Change(old with { Ended = 1 });
-            await book.CommitAsync(act, EventType.RegionSplit, old.Code, await book.FactsAsync(old), new { on = split.On, into = split.Into.Select(part => new { part.Code, part.Share }) });
+            await book.CommitAsync(EventType.RegionSplit, old.Code, await book.FactsAsync(old), new { on = split.On, into = split.Into.Select(part => new { part.Code, part.Share }) });
             return regions;
         },
         ct);
@@ -186,10 +191,10 @@ public sealed class RegionService(LedgerStore store)
             ct);
     }
 
-    private Task<T> WriteAsync<T>(DateOnly day, Func<RegionBook, Task<T>> work, CancellationToken ct)
+    private Task<T> WriteAsync<T>(DateOnly day, Act act, Func<RegionBook, Task<T>> work, CancellationToken ct)
     {
         RefuseFuture(day);
-        return _store.WriteAsync(async session => await work(await RegionBook.OpenAsync(session, _store.Time, Iso.Of(day))), ct);
+        return _store.WriteAsync(async session => await work(await RegionBook.OpenAsync(session, _store.Time, Iso.Of(day), act)), ct);
     }
 
     private void RefuseFuture(DateOnly day)

@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Storage;
@@ -34,6 +35,7 @@ public sealed class ReportService(LedgerStore store)
             async session =>
             {
                 var head = await EventLog.LockAsync(session, plan.RegionId);
+                await Access.DemandAsync(session, store.Time, act, AccessAction.ReportImport, new AccessObject(plan.RegionId));
                 var last = await ReportRows.LastVersionsAsync(session, plan, rows.Min(row => row.On), rows.Max(row => row.On));
                 var next = rows.Select(row => (Row: row, Last: last.GetValueOrDefault((row.ItemNo, Iso.Of(row.On)))))
                     .Select(pair => (Row: ReportRow.Behind(pair.Last, pair.Row), pair.Last))

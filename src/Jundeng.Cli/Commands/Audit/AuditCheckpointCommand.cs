@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using Jundeng.Cli.Resources;
+using Jundeng.Ledger;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 
 namespace Jundeng.Cli.Commands.Audit;
@@ -13,11 +15,13 @@ internal static class AuditCheckpointCommand
         var key = new Option<string>("--key") { Description = Strings.OptionSignKey, HelpName = "FILE", Required = true };
         var output = new Option<string?>("--output", "-o") { Description = Strings.OptionCheckpointOutput, HelpName = "FILE" };
         var db = Database.Option();
-        var command = new DocumentedCommand("checkpoint", Strings.AuditCheckpointDescription, Strings.AuditCheckpointExamples) { key, output, db };
+        var who = Database.Operator();
+        var command = new DocumentedCommand("checkpoint", Strings.AuditCheckpointDescription, Strings.AuditCheckpointExamples) { key, output, db, who };
         command.SetAction(async (parsed, ct) =>
         {
             var pem = SourceFile.Read(parsed.GetRequiredValue(key)).Text;
             await using var store = await Database.OpenExistingAsync(parsed.GetRequiredValue(db), ct);
+            await new AccessService(store).DemandAsync(new Act(parsed.GetRequiredValue(who)), AccessAction.AuditRead, ct: ct);
             var checkpoint = await new AuditService(store).CheckpointAsync(ct);
             var text = SignedCheckpoint.Write(checkpoint, pem);
             if (parsed.GetValue(output) is not { } path)

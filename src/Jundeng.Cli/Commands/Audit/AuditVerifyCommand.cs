@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Jundeng.Cli.Resources;
+using Jundeng.Ledger;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Publishing;
 
@@ -14,13 +16,15 @@ internal static class AuditVerifyCommand
         var key = new Option<string?>("--key") { Description = Strings.OptionVerifyKey, HelpName = "FILE" };
         var format = Options.Format(Options.Table, Options.Json);
         var db = Database.Option();
-        var command = new DocumentedCommand("verify", Strings.AuditVerifyDescription, Strings.AuditVerifyExamples) { checkpoint, key, format, db };
+        var who = Database.Operator();
+        var command = new DocumentedCommand("verify", Strings.AuditVerifyDescription, Strings.AuditVerifyExamples) { checkpoint, key, format, db, who };
         command.SetAction(async (parsed, ct) =>
         {
             var known = parsed.GetValue(checkpoint) is { } path
                 ? SignedCheckpoint.Read(SourceFile.Read(path).Text, parsed.GetValue(key) is { } pem ? SourceFile.Read(pem).Text : null)
                 : null;
             await using var store = await Database.OpenExistingAsync(parsed.GetRequiredValue(db), ct);
+            await new AccessService(store).DemandAsync(new Act(parsed.GetRequiredValue(who)), AccessAction.AuditRead, ct: ct);
             var audit = await Waiting.ForAsync(Strings.AuditVerifying, Strings.AuditProgress, progress => new AuditService(store).VerifyAsync(known, progress, ct));
             if (parsed.GetRequiredValue(format) == Options.Json) JsonOutput.Print(audit);
             else Print(audit);

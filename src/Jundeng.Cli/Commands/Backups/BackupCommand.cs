@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Jundeng.Cli.Resources;
+using Jundeng.Ledger;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Backups;
 
 namespace Jundeng.Cli.Commands.Backups;
@@ -11,11 +13,13 @@ internal static class BackupCommand
     {
         var output = new Option<string>("--output", "-o") { Description = Strings.OptionBackupOutput, HelpName = "FILE", Required = true };
         var db = Database.Option();
-        var command = new DocumentedCommand("backup", Strings.BackupDescription, Strings.BackupExamples) { output, db };
+        var who = Database.Operator();
+        var command = new DocumentedCommand("backup", Strings.BackupDescription, Strings.BackupExamples) { output, db, who };
         command.SetAction(async (parsed, ct) =>
         {
             var path = parsed.GetRequiredValue(output);
             await using var store = await Database.OpenExistingAsync(parsed.GetRequiredValue(db), ct);
+            await new AccessService(store).DemandAsync(new Act(parsed.GetRequiredValue(who)), AccessAction.BackupMake, ct: ct);
             var manifest = await Waiting.ForAsync(
                 Strings.BackupWriting,
                 Strings.BackupProgress,

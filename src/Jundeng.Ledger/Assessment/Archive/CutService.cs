@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment.Data;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Plans;
@@ -55,6 +56,7 @@ public sealed class CutService(LedgerStore store)
         var content = observations.ToBytes();
         var sha256 = Digest.Of(content);
         var head = await EventLog.LockAsync(session, EventLog.NoRegion);
+        await Access.DemandAsync(session, store.Time, act, AccessAction.CutMake, AccessObject.Ledger);
         if (await CutRows.FindSameAsync(session, sha256, plan) is { } same) throw new LedgerRefusedException(ArchiveMessages.SameCut(fileName, same.PublicId));
 
         var number = await CutRows.NextNumberAsync(session);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment.Runs;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Storage;
@@ -20,6 +21,8 @@ public sealed class RunService(LedgerStore store)
         var (method, data) = await store.ReadAsync(
             async session =>
             {
+                // Before the work too, which may take minutes.
+                await Access.DemandAsync(session, store.Time, act, AccessAction.RunMake, AccessObject.Ledger);
                 var method = await SchemeRows.GetAsync(session, scheme);
                 var row = await CutRows.GetRowAsync(session, cut);
                 await RefuseSameAsync(session, method.Version, row);
@@ -32,6 +35,7 @@ public sealed class RunService(LedgerStore store)
             async session =>
             {
                 var head = await EventLog.LockAsync(session, EventLog.NoRegion);
+                await Access.DemandAsync(session, store.Time, act, AccessAction.RunMake, AccessObject.Ledger);
                 var frozen = await CutRows.GetRowAsync(session, cut);
                 await RefuseSameAsync(session, method.Version, frozen);
                 var number = await RunRows.NextNumberAsync(session);

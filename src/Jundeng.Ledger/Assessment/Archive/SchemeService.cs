@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Storage;
 
@@ -21,6 +22,7 @@ public sealed class SchemeService(LedgerStore store)
             async session =>
             {
                 var head = await EventLog.LockAsync(session, EventLog.NoRegion);
+                await Access.DemandAsync(session, store.Time, act, AccessAction.SchemeAdd, AccessObject.Ledger);
                 if (await SchemeRows.FindAsync(session, name) is { } known)
                     return known.Sha256 == sha256 ? new SchemeAdded(known.ToVersion(), false) : throw new LedgerRefusedException(ArchiveMessages.OtherDocument(fileName, name));
 

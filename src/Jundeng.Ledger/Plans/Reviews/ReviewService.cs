@@ -1,7 +1,8 @@
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Storage;
-using Jundeng.Plans;
 using Jundeng.Plans.Corrections;
+using Jundeng.Plans;
 
 namespace Jundeng.Ledger.Plans.Reviews;
 
@@ -72,7 +73,7 @@ public sealed class ReviewService(LedgerStore store)
     public Task<PlanSummary> ConfirmAsync(string planId, long version, DateOnly? effective, Act act, CancellationToken ct = default) => store.WriteAsync(
         async session =>
         {
-            var (plan, head, review) = await BeginAsync(session, planId, version);
+            var (plan, head, review) = await BeginAsync(session, planId, version, act, AccessAction.PlanRevise);
             if (review.ReadsDifferently) throw new LedgerRefusedException(ReviewMessages.ReadsDifferently(planId));
             if (!review.HasChanges) throw new LedgerRefusedException(ReviewMessages.NothingToConfirm);
             return await Revising.WriteAsync(session, store.Time, plan, head, new Revising(review.Reading, review.Corrections, review.Source, effective), act);
@@ -94,7 +95,7 @@ public sealed class ReviewService(LedgerStore store)
     public Task<PlanSummary> ApplyRereadingAsync(string planId, long version, bool leaveOut, DateOnly? effective, Act act, CancellationToken ct = default) => store.WriteAsync(
         async session =>
         {
-            var (plan, head, review) = await BeginAsync(session, planId, version);
+            var (plan, head, review) = await BeginAsync(session, planId, version, act, AccessAction.PlanReread);
             var rereading = await RereadingRows.LoadAsync(session, plan, review);
             if (rereading.Changes.Count == 0 && rereading.Unfit.Count == 0 && !review.ReadsDifferently) throw new LedgerRefusedException(ReviewMessages.NothingToReread);
             if (rereading.Unfit.Count > 0 && !leaveOut) throw new LedgerRefusedException(ReviewMessages.Unfit(rereading.Unfit.Count));
@@ -117,7 +118,7 @@ public sealed class ReviewService(LedgerStore store)
     private Task<Review> StepAsync(string planId, long version, Act act, Func<Review, ReviewEvent> choose, CancellationToken ct) => store.WriteAsync(
         async session =>
         {
-            var (plan, head, review) = await BeginAsync(session, planId, version);
+            var (plan, head, review) = await BeginAsync(session, planId, version, act, AccessAction.PlanReview);
             if (review.ReadsDifferently) throw new LedgerRefusedException(ReviewMessages.ReadsDifferently(planId));
             var step = choose(review);
             // What is undone fitted before; everything else is tried first.
@@ -127,9 +128,10 @@ public sealed class ReviewService(LedgerStore store)
         },
         ct);
 
-    private static async Task<(PlanRow Plan, ChainHead Head, Review Review)> BeginAsync(Session session, string planId, long version)
+    private async Task<(PlanRow Plan, ChainHead Head, Review Review)> BeginAsync(Session session, string planId, long version, Act act, AccessAction action)
     {
         var region = await PlanRows.GetAsync(session, planId);
+        await Access.DemandAsync(session, store.Time, act, action, new AccessObject(region.RegionId));
         var head = await EventLog.LockAsync(session, region.RegionId);
         // Another writer may have put a revision in force while this one waited.
         var plan = await PlanRows.GetAsync(session, planId);
