@@ -102,6 +102,11 @@ public sealed class AssessmentPagesTests(PlanServer server)
         var gaps = page.QuerySelector("[aria-labelledby=page-gaps]")!.QuerySelectorAll("tbody tr").Select(Dom.Cells).ToList();
         Assert.Equal(["2029", "66.7", "66.7 甲县", "66.7 甲县", "0.0", "–", "0.0%"], gaps[0]);
         Assert.Equal(["2030", "75.6", "100.0 乙县", "60.0 甲县", "40.0", "▲ 扩大 +40.0", "23.2%"], gaps[1]);
+        var chart = page.QuerySelector("[aria-labelledby=page-gaps] .period-chart")!;
+        Assert.Equal(["60", "70", "80", "90", "100"], chart.QuerySelectorAll(".chart-mark").Select(Dom.Of));
+        Assert.Equal(["2029", "2030"], chart.QuerySelectorAll(".chart-name").Select(Dom.Of));
+        // From 60 to 100 is 178 px high, so 66.7 is 29.7 px above the foot; a region alone is a range without length.
+        Assert.Equal([("160.33", "160.33"), ("190", "12")], chart.QuerySelectorAll("line.chart-range[y1]").Take(2).Select(line => (line.GetAttribute("y1")!, line.GetAttribute("y2")!)));
         // Of the shortfalls a has 5/6 in enrolment and 1/6 in beds, c all in beds, b none.
         Assert.Equal(
             [["床位", "38.9%", "", "13.3", "60.0", "33.3%"], ["入园率", "27.8%", "", "11.1", "83.3", "66.7%"]],
