@@ -1,5 +1,6 @@
 using Jundeng.Ledger;
 using Jundeng.Ledger.Assessment.Data;
+using Jundeng.Ledger.Assessment.Runs;
 using Jundeng.Ledger.Assessment.Schemes;
 
 namespace Jundeng.Cli;
@@ -13,7 +14,9 @@ internal static class AssessmentFiles
     {
         var (schemeFile, dataFile) = (SourceFile.Read(schemePath), SourceFile.Read(dataPath));
         SchemeYaml.TryRead(schemeFile.Bytes, schemeFile.Name, out var scheme, out var faults);
-        ObservationTable.TryRead(dataFile.Bytes, dataFile.Name, out var observations, out var refusals, ct);
-        return scheme is not null && observations is not null ? (scheme, observations) : throw new LedgerRefusedException([.. faults.Select(fault => fault.ToRefusal()), .. refusals]);
+        var isSound = ObservationTable.TryRead(dataFile.Bytes, dataFile.Name, out var observations, out var refusals, ct);
+        if (scheme is not null && isSound) return (scheme, observations);
+        var misfits = scheme is null ? [] : AssessmentRun.Misfits(scheme, observations);
+        throw new LedgerRefusedException([.. faults.Select(fault => fault.ToRefusal()), .. refusals, .. misfits]);
     }
 }

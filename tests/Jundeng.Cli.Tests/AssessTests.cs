@@ -140,6 +140,36 @@ public sealed class AssessTests(Ledger ledger) : IClassFixture<Ledger>, IDisposa
     }
 
     [Fact]
+    public async Task Assess_UnreadableNumbersBesideUnknownNames_TellsBothAtOnce()
+    {
+        await File.WriteAllTextAsync(_scratch["s.yaml"], """
+            scheme: s
+            version: 1
+            regions: [甲县]
+            tree: [{id: 入园率, direction: positive, attainment: {family: ratio, target: 98}}]
+            """, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(_scratch["d.csv"], """
+            region,period,indicator,value
+            甲县,2025,入园率,很高
+            甲县,2025,入学率,90
+            乙县,2025,入园率,90
+            """, TestContext.Current.CancellationToken);
+
+        var run = await Command.RunAsync("assess", _scratch["s.yaml"], _scratch["d.csv"], "--lang", "en", "-o", _scratch["out"]);
+
+        Assert.Equal(6, run.Code);
+        Assert.Equal(
+            """
+            d.csv row 2, column value: '很高' is no number; write digits such as 98.5, and leave the cell empty where there is no value.
+            d.csv row 3: The scheme has no indicator '入学率' (rows: 1) (did you mean '入园率'?); mend its name, remove the rows, or write unused: ignore in the scheme.
+            d.csv row 4: There is no region '乙县' under regions (rows: 1) (did you mean '甲县'?); mend its name, or add it there.
+
+            """,
+            run.Error);
+        Assert.False(Directory.Exists(_scratch["out"]));
+    }
+
+    [Fact]
     public async Task Assess_TargetsOfThePlan_AreTheSameFromLedgerAndFile()
     {
         string[] plan = ["assess", Path.Combine(s_samples, "plan-year.yaml"), Path.Combine(s_samples, "plan-year.csv"), "--format", "json", "--plan"];

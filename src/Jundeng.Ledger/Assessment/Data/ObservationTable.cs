@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
@@ -52,10 +51,10 @@ public sealed record ObservationTable(string FileName, IReadOnlyList<Observation
     /// <summary>Reads a table with the columns region, period, indicator, value and, where given, group, status, numerator, denominator, population, unit.</summary>
     /// <param name="csv">The table, read row by row.</param>
     /// <param name="fileName">Its name, used in messages.</param>
-    /// <param name="table">The observations where the method returns true.</param>
+    /// <param name="table">The observations where the method returns true; else those rows that say of what they are, in which more may be wrong.</param>
     /// <param name="errors">Every error with file, row, column and cure; none where the method returns true.</param>
     /// <param name="ct">Ends the reading.</param>
-    public static bool TryRead(TextReader csv, string fileName, [NotNullWhen(true)] out ObservationTable? table, out IReadOnlyList<Refusal> errors, CancellationToken ct = default)
+    public static bool TryRead(TextReader csv, string fileName, out ObservationTable table, out IReadOnlyList<Refusal> errors, CancellationToken ct = default)
     {
         using var source = new CsvTable(csv, ObservationColumns.All);
         var rows = new ObservationRows();
@@ -67,13 +66,13 @@ public sealed record ObservationTable(string FileName, IReadOnlyList<Observation
 
         if (source.Count == 0 && source.Errors.Count == 0) source.Errors.Add(new Refusal("empty-table", TableMessages.Empty(fileName)));
         errors = [.. source.Errors.Select(error => error with { Where = ObservationMessages.InFile(fileName, error.Where) })];
-        table = errors.Count > 0 ? null : new ObservationTable(fileName, rows.Read, source.Header.Unread.Count > 0 ? [TableMessages.Unread(source.Header.Unread)] : []);
-        return table is not null;
+        table = new ObservationTable(fileName, rows.Read, source.Header.Unread.Count > 0 ? [TableMessages.Unread(source.Header.Unread)] : []);
+        return errors.Count == 0;
     }
 
     /// <summary>Reads the bytes of a file, in UTF-8, UTF-16 or GB18030.</summary>
-    /// <inheritdoc cref="TryRead(TextReader, string, out ObservationTable?, out IReadOnlyList{Refusal}, CancellationToken)"/>
-    public static bool TryRead(ReadOnlyMemory<byte> csv, string fileName, [NotNullWhen(true)] out ObservationTable? table, out IReadOnlyList<Refusal> errors, CancellationToken ct = default)
+    /// <inheritdoc cref="TryRead(TextReader, string, out ObservationTable, out IReadOnlyList{Refusal}, CancellationToken)"/>
+    public static bool TryRead(ReadOnlyMemory<byte> csv, string fileName, out ObservationTable table, out IReadOnlyList<Refusal> errors, CancellationToken ct = default)
     {
         try
         {
@@ -82,7 +81,7 @@ public sealed record ObservationTable(string FileName, IReadOnlyList<Observation
         }
         catch (LedgerRefusedException refused)
         {
-            table = null;
+            table = new ObservationTable(fileName, [], []);
             errors = [.. refused.Reasons.Select(reason => reason with { Where = reason.Where ?? new LocalText(fileName, fileName) })];
             return false;
         }

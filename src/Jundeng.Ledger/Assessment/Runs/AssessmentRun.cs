@@ -61,6 +61,19 @@ public sealed record AssessmentRun(
     public static AssessmentRun Of(AssessmentScheme scheme, ObservationTable observations, PlanTargetSet? targets = null, RunSettings? settings = null) =>
         new RunBuilder(scheme, observations, targets, settings ?? new RunSettings()).Build();
 
+    /// <summary>
+    /// By what the names in observations do not fit a scheme, without working anything out: so that those in a table that has other errors are told, too.
+    /// </summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="observations">Observations, or what can be read of them.</param>
+    public static IReadOnlyList<Refusal> Misfits(AssessmentScheme scheme, ObservationTable observations)
+    {
+        if (observations.Rows.Count == 0) return [];
+        var faults = new RunFaults(scheme, observations);
+        _ = new Panel(scheme, observations, faults);
+        return faults.Refusals;
+    }
+
     /// <summary>The number of a unit; −1 where there is none.</summary>
     public int UnitOf(string region, string period)
     {

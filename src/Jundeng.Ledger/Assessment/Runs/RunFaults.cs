@@ -24,10 +24,14 @@ internal sealed class RunFaults(AssessmentScheme scheme, ObservationTable observ
 
     public void Note(LocalText note) => _notes.Add(note);
 
-    /// <exception cref="LedgerRefusedException">There are refusals: those of the scheme first, then those of the data, in the order of their places.</exception>
+    /// <summary>What was refused: in the scheme first, then in the data, in the order of their places.</summary>
+    public IReadOnlyList<Refusal> Refusals =>
+        [.. _refusals.OrderBy(one => one.Order).ThenBy(one => one.Refusal.Message.En, StringComparer.Ordinal).Select(one => one.Refusal).Distinct()];
+
+    /// <exception cref="LedgerRefusedException">There are refusals.</exception>
     public void ThrowIfAny()
     {
-        if (_refusals.Count > 0) throw new LedgerRefusedException([.. _refusals.OrderBy(one => one.Order).ThenBy(one => one.Refusal.Message.En, StringComparer.Ordinal).Select(one => one.Refusal).Distinct()]);
+        if (_refusals.Count > 0) throw new LedgerRefusedException(Refusals);
     }
 
     private void Add((int, int) order, Refusal refusal)

@@ -19,15 +19,15 @@ internal static class RunMessages
 
     public static LocalText UnknownIndicator(string indicator, int rows, string? near) => new(
         $"方案中没有指标“{indicator}”（共 {rows} 行）{Zh(near)}；请改正名称、删去这些行，或在方案中写 unused: ignore。",
-        $"The scheme has no indicator '{indicator}' ({rows} rows){En(near)}; mend its name, remove the rows, or write unused: ignore in the scheme.");
+        $"The scheme has no indicator '{indicator}' (rows: {rows}){En(near)}; mend its name, remove the rows, or write unused: ignore in the scheme.");
 
     public static LocalText UnknownRegion(string region, int rows, string? near) => new(
         $"方案的 regions 中没有“{region}”（共 {rows} 行）{Zh(near)}；请改正名称，或补入 regions。",
-        $"There is no region '{region}' under regions ({rows} rows){En(near)}; mend its name, or add it there.");
+        $"There is no region '{region}' under regions (rows: {rows}){En(near)}; mend its name, or add it there.");
 
     public static LocalText UnknownGroup(string group, int rows, string? near) => new(
         $"方案的 groups 中没有“{group}”（共 {rows} 行）{Zh(near)}；请改正名称，或补入 groups。",
-        $"There is no group '{group}' under groups ({rows} rows){En(near)}; mend its name, or add it there.");
+        $"There is no group '{group}' under groups (rows: {rows}){En(near)}; mend its name, or add it there.");
 
     public static LocalText OtherUnit(string indicator, string inData, string inScheme) => new(
         $"“{indicator}”的数据单位是“{inData}”，方案中是“{inScheme}”；请换算成同一单位。",

@@ -197,9 +197,9 @@ public sealed class AssessmentRunTests
                 "scheme.yaml line 8, column 5: There are no data of 'ratio' for the group '乡村' (did you mean '农村'?); mend its name, or add data.",
                 "scheme.yaml line 9, column 5: All data of 'grouped' are of groups (农村), and the scheme does not say of which; write group.",
                 "data.csv row 2: The data give 'x' in '‰', the scheme in '%'; convert them to one unit.",
-                "data.csv row 3: There is no region 'c' under regions (1 rows); mend its name, or add it there.",
-                "data.csv row 4: The scheme has no indicator 'xx' (2 rows) (did you mean 'x'?); mend its name, remove the rows, or write unused: ignore in the scheme.",
-                "data.csv row 8: There is no group '牧区' under groups (1 rows); mend its name, or add it there.",
+                "data.csv row 3: There is no region 'c' under regions (rows: 1); mend its name, or add it there.",
+                "data.csv row 4: The scheme has no indicator 'xx' (rows: 2) (did you mean 'x'?); mend its name, remove the rows, or write unused: ignore in the scheme.",
+                "data.csv row 8: There is no group '牧区' under groups (rows: 1); mend its name, or add it there.",
                 "data.csv: There is no value for the period 2027; add data, or remove it from periods.",
             ],
             Runs.Refusals(
