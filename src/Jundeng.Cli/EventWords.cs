@@ -35,6 +35,9 @@ internal static class EventWords
         EventType.LightRulesAdded => Strings.EventLightRulesAdded,
         EventType.LightsDrawn => Strings.EventLightsDrawn,
         EventType.LightOverridden => Strings.EventLightOverridden,
+        EventType.OrderIssued => Strings.EventOrderIssued,
+        EventType.OrderMoved => Strings.EventOrderMoved,
+        EventType.RemarkAdded => Strings.EventRemarkAdded,
         // A database of a later version may hold what this one has no word for.
         _ => what,
     };

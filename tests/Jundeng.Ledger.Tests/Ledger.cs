@@ -10,6 +10,9 @@ using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Lights;
+using Jundeng.Ledger.Supervision.Orders;
+using Jundeng.Ledger.Supervision.Remarks;
+using Jundeng.Ledger.Supervision.Warnings;
 using Jundeng.Testing;
 
 namespace Jundeng.Ledger.Tests;
@@ -61,10 +64,16 @@ internal sealed class Ledger : IAsyncDisposable
 
     public LightService Lights => new(Store);
 
-    public static async Task<Ledger> OpenAsync(Engine engine)
+    public OrderService Orders => new(Store);
+
+    public WarningService Warnings => new(Store);
+
+    public RemarkService Remarks => new(Store);
+
+    public static async Task<Ledger> OpenAsync(Engine engine, TimeProvider? time = null)
     {
         var database = await TestDatabase.CreateAsync(engine);
-        return new Ledger(database, await LedgerStore.OpenAsync(database.Connection, new Clock(), TestContext.Current.CancellationToken));
+        return new Ledger(database, await LedgerStore.OpenAsync(database.Connection, time ?? new Clock(), TestContext.Current.CancellationToken));
     }
 
     public async ValueTask DisposeAsync()

@@ -146,6 +146,20 @@ internal static class Options
         },
     };
 
+    /// <summary>A number of working days.</summary>
+    public static Option<int?> WorkingDays() => new("--days")
+    {
+        Description = Strings.OptionWorkingDays,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days > 0) return days;
+            result.AddError(Strings.OptionNoNumber.With("--days", text, Strings.NumberPositive));
+            return null;
+        },
+    };
+
     public static Option<DateOnly?> RequiredDay(string name, string description)
     {
         var day = Day(name, description);

@@ -4,6 +4,8 @@ using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Lights;
+using Jundeng.Ledger.Supervision.Orders;
+using Jundeng.Ledger.Supervision.Remarks;
 using Jundeng.Ledger.Supervision.Rules;
 
 namespace Jundeng.Ledger.Audit;
@@ -26,6 +28,9 @@ internal static class EventTables
         [EventType.LightRulesAdded] = [RuleRows.Table],
         [EventType.LightsDrawn] = [LightRows.Table],
         [EventType.LightOverridden] = [LightRows.OverrideTable],
+        [EventType.OrderIssued] = [OrderRows.Table, OrderRows.StepTable],
+        [EventType.OrderMoved] = [OrderRows.StepTable],
+        [EventType.RemarkAdded] = [RemarkRows.Table],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

@@ -83,4 +83,13 @@ public static class EventType
 
     /// <summary>A person set the light of a task, or lifted what was set; about is the plan's id.</summary>
     public const string LightOverridden = "light.overridden";
+
+    /// <summary>An order was issued; about is its id.</summary>
+    public const string OrderIssued = "order.issued";
+
+    /// <summary>A step was taken with an order; about is its id.</summary>
+    public const string OrderMoved = "order.moved";
+
+    /// <summary>A leader wrote a remark; about is the thing on which it is.</summary>
+    public const string RemarkAdded = "remark.added";
 }

@@ -56,6 +56,9 @@ internal sealed class LightBoard
         throw new LedgerRefusedException(LightMessages.UnknownSubject(_plan.PublicId, id, Nearest.Of(id, known)));
     }
 
+    /// <summary>Title of a task, or what a target outside every task measures.</summary>
+    public string TitleOf(string id) => _tasks.TryGetValue(id, out var task) ? task.Title : _targets[id].Indicator;
+
     /// <summary>The lights of a day, in the order of the plan, tasks first; what the plan no longer asks for is left out.</summary>
     public async Task<IReadOnlyList<TaskLight>> LightsAsync(Session session, DateOnly on)
     {
