@@ -22,6 +22,7 @@ internal static class EventWords
         EventType.OrganisationsMerged => Strings.EventOrganisationsMerged,
         EventType.CalendarImported => Strings.EventCalendarImported,
         EventType.DutyOwnerSet => Strings.EventDutyOwnerSet,
+        EventType.TargetsDivided => Strings.EventTargetsDivided,
         EventType.SchemeAdded => Strings.EventSchemeAdded,
         EventType.CutMade => Strings.EventCutMade,
         EventType.RunMade => Strings.EventRunMade,

@@ -34,6 +34,8 @@ return await CommandLine.RunAsync(args, () =>
     WarningsCommand.Create(),
     OrderCommand.Create(),
     RemarkCommand.Create(),
+    AllocateCommand.Create(),
+    AllocationCommand.Create(),
     SchemeCommand.Create(),
     CutCommand.Create(),
     RunCommand.Create(),

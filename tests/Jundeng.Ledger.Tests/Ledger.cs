@@ -52,6 +52,8 @@ internal sealed class Ledger : IAsyncDisposable
 
     public DutyService Duties => new(Store);
 
+    public AllocationService Allocations => new(Store);
+
     public UnitMatchService UnitMatches => new(Store);
 
     public CalendarService Calendar => new(Store);

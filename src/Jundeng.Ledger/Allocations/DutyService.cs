@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
@@ -31,6 +32,7 @@ public sealed class DutyService(LedgerStore store)
             async session =>
             {
                 var plan = await PlanRows.GetAsync(session, change.PlanId);
+                await Access.DemandAsync(session, store.Time, act, AccessAction.PlanAllocate, new AccessObject(plan.RegionId));
                 var write = await LedgerWrite.BeginAsync(session, store.Time, plan.RegionId, act);
                 var items = await PlanItems.LoadAsync(session, plan);
                 var item = change.TaskId is { } task ? items.Numbers.OfTask(items.Task(task).Id) : items.Numbers.OfTarget(items.Target(change.TargetId!).Id);

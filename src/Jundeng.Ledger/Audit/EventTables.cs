@@ -31,6 +31,7 @@ internal static class EventTables
         [EventType.OrderIssued] = [OrderRows.Table, OrderRows.StepTable],
         [EventType.OrderMoved] = [OrderRows.StepTable],
         [EventType.RemarkAdded] = [RemarkRows.Table],
+        [EventType.TargetsDivided] = [AllocationRows.Table],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

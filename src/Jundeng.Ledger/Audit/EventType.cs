@@ -45,6 +45,9 @@ public static class EventType
     /// <summary>A person said who reports on a task or target instead of its lead unit; about is the plan's id.</summary>
     public const string DutyOwnerSet = "duty.owner-set";
 
+    /// <summary>Targets were divided between units, regions or years; about is the plan's id.</summary>
+    public const string TargetsDivided = "targets.divided";
+
     /// <summary>A version of a scheme was added; about is its name, such as <c>example@1</c>.</summary>
     public const string SchemeAdded = "scheme.added";
 

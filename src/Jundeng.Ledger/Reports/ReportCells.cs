@@ -78,8 +78,8 @@ internal static class ReportCells
         return false;
     }
 
-    // The target's own unit may be one that no table of measure words holds.
-    private static bool TryRead(string digits, string? ownUnit, out decimal value, out string? unit)
+    /// <summary>A number with its unit; the target's own unit may be one that no table of measure words holds.</summary>
+    public static bool TryRead(string digits, string? ownUnit, out decimal value, out string? unit)
     {
         if (ChineseNumber.TryParse(digits, out value, out unit)) return true;
         var plain = Text.Plain(digits);

@@ -1,42 +1,20 @@
-using System.Text;
 using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Regions;
-using Jundeng.Plans;
 using Jundeng.Testing;
 
 namespace Jundeng.Ledger.Tests.Allocations;
 
 public sealed class DutyServiceTests
 {
-    private const string Plan = "990101-2026";
-
-    private const string Regions = """
-        code,name,parent,level
-        990101,某县,,county
-        990101001,东街道,990101,township
-        990101102,石桥镇,990101,township
-        990101203,云岭乡,990101,township
-        990102,邻县,,county
-        990102101,邻镇,990102,township
-        """;
-
-    private const string Organisations = """
-        name,region,kind
-        某县人力资源和社会保障局,990101,department
-        某县教育局,990101,department
-        某县卫生健康局,990101,department
-        石桥镇人民政府,990101102,government
-        石桥镇卫生院,990101102,institution
-        邻镇人民政府,990102101,government
-        """;
+    private const string Plan = County.Plan;
 
     private static readonly DateOnly s_day = new(2026, 6, 30);
 
     [Theory, EveryDatabase]
     public async Task ListAsync_TheFirstNamedUnit_LeadsItsTaskAndOwnsItsTargets(Engine engine)
     {
-        await using var ledger = await OpenAsync(engine, ("1", ["县人力社保局", "县教育局"], ["县卫生健康局", "县教育局"]));
+        await using var ledger = await County.OpenAsync(engine, ("1", ["县人力社保局", "县教育局"], ["县卫生健康局", "县教育局"]));
 
         var list = await ledger.Duties.ListAsync(Plan, s_day);
 
@@ -52,7 +30,7 @@ public sealed class DutyServiceTests
     [Theory, EveryDatabase]
     public async Task ListAsync_EveryRegionOfALevel_TakesPartByItsGovernmentAndNoneLeads(Engine engine)
     {
-        await using var ledger = await OpenAsync(engine, ("1", ["各乡镇（街道）"], []), ("2", ["各乡镇（街道）", "县教育局"], []));
+        await using var ledger = await County.OpenAsync(engine, ("1", ["各乡镇（街道）"], []), ("2", ["各乡镇（街道）", "县教育局"], []));
 
         var list = await ledger.Duties.ListAsync(Plan, s_day);
 
@@ -65,7 +43,7 @@ public sealed class DutyServiceTests
     [Theory, EveryDatabase]
     public async Task ListAsync_RegionsAndOrganisationsOfTheDay_AreMeant(Engine engine)
     {
-        await using var ledger = await OpenAsync(engine, ("1", ["县人力社保局", "各乡镇（街道）"], []));
+        await using var ledger = await County.OpenAsync(engine, ("1", ["县人力社保局", "各乡镇（街道）"], []));
         await ledger.Regions.MergeAsync(new RegionMerger(["990101203"], "990101102", null, new DateOnly(2026, 1, 20)), Ledger.Act);
         await ledger.Organisations.MergeAsync(new OrganisationMerger(["990101-u1"], "990101-u3", new DateOnly(2026, 2, 1)), Ledger.Act);
 
@@ -79,7 +57,7 @@ public sealed class DutyServiceTests
     [Theory, EveryDatabase]
     public async Task ListAsync_NamesThatNobodyIsKnownFor_StayAsTheyAreWritten(Engine engine)
     {
-        await using var ledger = await OpenAsync(engine, ("1", ["县数据局", "县教育局"], ["县气象局"]));
+        await using var ledger = await County.OpenAsync(engine, ("1", ["县数据局", "县教育局"], ["县气象局"]));
         await ledger.UnitMatches.ConfirmAsync(Plan, [new("县气象局", [])], Ledger.Act);
 
         var list = await ledger.Duties.ListAsync(Plan, s_day);
@@ -92,7 +70,7 @@ public sealed class DutyServiceTests
     [Theory, EveryDatabase]
     public async Task SetOwnerAsync_ForATaskThenATarget_HoldsUntilItIsGivenBack(Engine engine)
     {
-        await using var ledger = await OpenAsync(engine, ("1", ["县人力社保局", "县教育局"], []));
+        await using var ledger = await County.OpenAsync(engine, ("1", ["县人力社保局", "县教育局"], []));
 
         await ledger.Duties.SetOwnerAsync(new OwnerChange(Plan, "990101-u2") { TaskId = "1" }, Ledger.Act);
         var list = await ledger.Duties.SetOwnerAsync(new OwnerChange(Plan, "990101102-u1") { TargetId = "t3" }, Ledger.Act);
@@ -113,7 +91,7 @@ public sealed class DutyServiceTests
     [Theory, EveryDatabase]
     public async Task SetOwnerAsync_WhatIsNotThere_IsRefused(Engine engine)
     {
-        await using var ledger = await OpenAsync(engine, ("1", ["县人力社保局"], []));
+        await using var ledger = await County.OpenAsync(engine, ("1", ["县人力社保局"], []));
         await ledger.Organisations.MergeAsync(new OrganisationMerger(["990101-u1"], "990101-u3", new DateOnly(2026, 2, 1)), Ledger.Act);
 
         Assert.Equal("The plan 990101-2026 has no target t30; did you mean t3?", await RefusedAsync(new(Plan, "990101-u2") { TargetId = "t30" }));
@@ -129,22 +107,4 @@ public sealed class DutyServiceTests
     }
 
     private static string Line(Duty duty) => $"{duty.TaskId} {duty.TargetId ?? "-"} {duty.Role.ToString().ToLowerInvariant()} {duty.Holder.Organisation ?? duty.Holder.Name}";
-
-    /// <summary>The sample plan with other units, matched where they are clear; tasks that are not given name nobody.</summary>
-    private static async Task<Ledger> OpenAsync(Engine engine, params (string Task, string[] Responsible, string[] Cooperating)[] units)
-    {
-        var ledger = await Ledger.OpenAsync(engine);
-        using var scratch = new Scratch();
-        await File.WriteAllTextAsync(scratch["regions.csv"], Regions);
-        await ledger.Regions.ImportAsync(scratch["regions.csv"], false, null, Ledger.Act);
-        await ledger.Organisations.ImportAsync(Encoding.UTF8.GetBytes(Organisations), "单位.csv", null, null, Ledger.Act);
-        var named = units.ToDictionary(unit => unit.Task);
-        PlanTask With(PlanTask task) => named.TryGetValue(task.Id, out var unit)
-            ? task with { Responsible = unit.Responsible, Cooperating = unit.Cooperating }
-            : task with { Responsible = [], Cooperating = [] };
-        await ledger.Plans.AddAsync(new() { RegionCode = "990101", Reading = Samples.Reading with { Tasks = [.. Samples.Reading.Tasks.Select(With)] } }, Ledger.Act);
-        var clear = (await ledger.UnitMatches.ProposeAsync(Plan)).Where(unit => unit.Every is not null || unit.Parts.All(part => part.Candidates is [{ Score: >= 0.7 }, ..]));
-        await ledger.UnitMatches.ConfirmAsync(Plan, [.. clear.Select(unit => new UnitMatch(unit.Name, [.. unit.Parts.Select(part => part.Candidates[0].Organisation.Id)], unit.Every))], Ledger.Act);
-        return ledger;
-    }
 }
