@@ -26,7 +26,9 @@ internal static class Iso
     /// <summary>The day of a moment at the place of the plans.</summary>
     public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(s_zone).DateTime);
 
-    public static string Now(TimeProvider time) => time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
+    public static string Of(DateTimeOffset moment) => moment.ToString("O", CultureInfo.InvariantCulture);
+
+    public static string Now(TimeProvider time) => Of(time.GetUtcNow());
 
     public static DateTimeOffset ToMoment(string text) => DateTimeOffset.ParseExact(text, "O", CultureInfo.InvariantCulture);
 }

@@ -4,7 +4,9 @@ namespace Jundeng.Ledger.Tests;
 internal sealed class Clock : TimeProvider
 {
     private static readonly DateTimeOffset s_start = new(2026, 2, 12, 8, 0, 0, TimeSpan.Zero);
-    private int _looks;
+    private long _seconds;
 
-    public override DateTimeOffset GetUtcNow() => s_start.AddSeconds(Interlocked.Increment(ref _looks));
+    public override DateTimeOffset GetUtcNow() => s_start.AddSeconds(Interlocked.Increment(ref _seconds));
+
+    public void Advance(TimeSpan time) => Interlocked.Add(ref _seconds, (long)time.TotalSeconds);
 }

@@ -1,4 +1,6 @@
 using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Accounts.Security;
+using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
@@ -20,10 +22,11 @@ namespace Jundeng.Ledger.Tests;
 /// <summary>A ledger of a test's own with its services.</summary>
 internal sealed class Ledger : IAsyncDisposable
 {
-    private Ledger(TestDatabase database, LedgerStore store)
+    private Ledger(TestDatabase database, LedgerStore store, Clock clock)
     {
         Database = database;
         Store = store;
+        Clock = clock;
     }
 
     public static Act Act { get; } = new("操作员", "测试");
@@ -31,6 +34,8 @@ internal sealed class Ledger : IAsyncDisposable
     public TestDatabase Database { get; }
 
     public LedgerStore Store { get; }
+
+    public Clock Clock { get; }
 
     public PlanService Plans => new(Store);
 
@@ -62,6 +67,16 @@ internal sealed class Ledger : IAsyncDisposable
 
     public AccessService Access => new(Store);
 
+    public SignInService SignIns => new(Store);
+
+    public PasswordService Passwords => new(Store);
+
+    public SecondFactorService SecondFactors => new(Store);
+
+    public TokenService Tokens => new(Store);
+
+    public SettingService Settings => new(Store);
+
     public LightRulesService LightRules => new(Store);
 
     public LightService Lights => new(Store);
@@ -75,7 +90,8 @@ internal sealed class Ledger : IAsyncDisposable
     public static async Task<Ledger> OpenAsync(Engine engine, TimeProvider? time = null)
     {
         var database = await TestDatabase.CreateAsync(engine);
-        return new Ledger(database, await LedgerStore.OpenAsync(database.Connection, time ?? new Clock(), TestContext.Current.CancellationToken));
+        var clock = new Clock();
+        return new Ledger(database, await LedgerStore.OpenAsync(database.Connection, time ?? clock, TestContext.Current.CancellationToken), clock);
     }
 
     public async ValueTask DisposeAsync()

@@ -9,6 +9,7 @@ internal static class Access
     /// <exception cref="LedgerRefusedException">The person may not.</exception>
     public static async Task DemandAsync(Session session, TimeProvider time, Act act, AccessAction action, AccessObject of)
     {
+        if (act.Only is { } only && !only.Contains(action)) throw new LedgerRefusedException(Security.SecurityMessages.NotInToken(act.Who, AccessRules.Of(action)));
         var decision = await DecideAsync(session, time, act.Who.Trim(), action, of);
         if (!decision.Allowed) throw new LedgerRefusedException(AccessMessages.Denied(decision));
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Regions;
@@ -96,6 +97,8 @@ internal sealed partial class AccountBook
         _standIns.Add(state);
         _write.Add(AccountRows.StandIns, state.AccountNo, state.DeputyNo, state.FromDay, state.ToDay);
     }
+
+    public Task EndSessionsAsync(AccountState account) => SessionRows.EndAllAsync(_session, account.AccountNo);
 
     public StandInState? StandInOf(AccountState account, AccountState deputy) =>
         _standIns.Find(held => (held.AccountNo, held.DeputyNo) == (account.AccountNo, deputy.AccountNo));

@@ -82,6 +82,7 @@ public sealed class AccountService(LedgerStore store)
             var state = book.Get(name);
             if (state.Disabled == 1 == disabled) throw new LedgerRefusedException(AccountMessages.Already(name, disabled));
             book.Set(state with { Disabled = disabled ? 1 : 0 });
+            await book.EndSessionsAsync(state);
             await book.CommitAsync(disabled ? EventType.AccountDisabled : EventType.AccountEnabled, name, new { disabled = !disabled }, new { disabled });
         },
         ct);

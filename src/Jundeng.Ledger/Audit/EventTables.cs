@@ -1,4 +1,6 @@
 using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Accounts.Security;
+using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Organisations;
@@ -24,6 +26,13 @@ internal static class EventTables
         [EventType.AccountDisabled] = [AccountRows.States],
         [EventType.AccountEnabled] = [AccountRows.States],
         [EventType.AccountStandIn] = [AccountRows.StandIns],
+        [EventType.PasswordSet] = [CredentialRows.Passwords],
+        [EventType.SecondFactorSet] = [CredentialRows.SecondFactors],
+        [EventType.SecondFactorRemoved] = [CredentialRows.SecondFactors],
+        [EventType.AccountUnlocked] = [],
+        [EventType.TokenMade] = [TokenService.Table],
+        [EventType.TokenRevoked] = [TokenService.Table],
+        [EventType.SettingChanged] = [SettingRows.Table],
         [EventType.AccountHandedOver] = [AccountRows.Grants],
         [EventType.LightRulesAdded] = [RuleRows.Table],
         [EventType.LightsDrawn] = [LightRows.Table],

@@ -95,4 +95,25 @@ public static class EventType
 
     /// <summary>A leader wrote a remark; about is the thing on which it is.</summary>
     public const string RemarkAdded = "remark.added";
+
+    /// <summary>A password was set; about is the account's name.</summary>
+    public const string PasswordSet = "account.password-set";
+
+    /// <summary>A second factor was taken in use; about is the account's name.</summary>
+    public const string SecondFactorSet = "account.second-factor-set";
+
+    /// <summary>A second factor was taken off; about is the account's name.</summary>
+    public const string SecondFactorRemoved = "account.second-factor-removed";
+
+    /// <summary>A suspended name may sign in again; about is the account's name.</summary>
+    public const string AccountUnlocked = "account.unlocked";
+
+    /// <summary>A token was made; about is the account's name.</summary>
+    public const string TokenMade = "token.made";
+
+    /// <summary>A token was ended; about is the account's name.</summary>
+    public const string TokenRevoked = "token.revoked";
+
+    /// <summary>A rule of passwords or of signing in was set; about is its name.</summary>
+    public const string SettingChanged = "setting.changed";
 }

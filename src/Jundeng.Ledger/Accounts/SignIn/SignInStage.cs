@@ -1,0 +1,14 @@
+namespace Jundeng.Ledger.Accounts.SignIn;
+
+/// <summary>What a session still needs.</summary>
+public enum SignInStage
+{
+    /// <summary>The code of the second factor.</summary>
+    Code,
+
+    /// <summary>A new password.</summary>
+    Change,
+
+    /// <summary>Nothing: the person is signed in.</summary>
+    Open,
+}
