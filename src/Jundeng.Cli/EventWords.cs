@@ -46,6 +46,9 @@ internal static class EventWords
         EventType.OrderIssued => Strings.EventOrderIssued,
         EventType.OrderMoved => Strings.EventOrderMoved,
         EventType.RemarkAdded => Strings.EventRemarkAdded,
+        EventType.DigestContactSet => Strings.EventDigestContactSet,
+        EventType.DigestsMade => Strings.EventDigestsMade,
+        EventType.DigestsSent => Strings.EventDigestsSent,
         // A database of a later version may hold what this one has no word for.
         _ => what,
     };

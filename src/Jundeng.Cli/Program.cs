@@ -36,6 +36,7 @@ return await CommandLine.RunAsync(args, () =>
     RemarkCommand.Create(),
     AllocateCommand.Create(),
     AllocationCommand.Create(),
+    DigestCommand.Create(),
     SchemeCommand.Create(),
     CutCommand.Create(),
     RunCommand.Create(),

@@ -11,6 +11,7 @@ using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Digests;
 using Jundeng.Ledger.Supervision.Lights;
 using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Remarks;
@@ -82,6 +83,8 @@ internal sealed class Ledger : IAsyncDisposable
     public LightService Lights => new(Store);
 
     public OrderService Orders => new(Store);
+
+    public DigestService Digests => new(Store);
 
     public WarningService Warnings => new(Store);
 

@@ -5,6 +5,7 @@ using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Digests;
 using Jundeng.Ledger.Supervision.Lights;
 using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Remarks;
@@ -41,6 +42,9 @@ internal static class EventTables
         [EventType.OrderMoved] = [OrderRows.StepTable],
         [EventType.RemarkAdded] = [RemarkRows.Table],
         [EventType.TargetsDivided] = [AllocationRows.Table],
+        [EventType.DigestContactSet] = [DigestRows.Contacts],
+        [EventType.DigestsMade] = [DigestRows.Messages],
+        [EventType.DigestsSent] = [DigestRows.Attempts],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

@@ -116,4 +116,13 @@ public static class EventType
 
     /// <summary>A rule of passwords or of signing in was set; about is its name.</summary>
     public const string SettingChanged = "setting.changed";
+
+    /// <summary>Somebody said where mail for an account or an organisation goes; about is the account or organisation.</summary>
+    public const string DigestContactSet = "digest.contact-set";
+
+    /// <summary>Digests were put into the outbox; about is the outbox, <c>digests</c>.</summary>
+    public const string DigestsMade = "digests.made";
+
+    /// <summary>Sending of digests was tried; about is the outbox, <c>digests</c>.</summary>
+    public const string DigestsSent = "digests.sent";
 }

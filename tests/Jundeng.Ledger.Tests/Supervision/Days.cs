@@ -7,5 +7,8 @@ internal sealed class Days(DateOnly today) : TimeProvider
 
     public DateOnly Today { get; set; } = today;
 
-    public override DateTimeOffset GetUtcNow() => new DateTimeOffset(Today.ToDateTime(new TimeOnly(9, 0)), s_zone).ToUniversalTime();
+    /// <summary>How long ago it was nine.</summary>
+    public TimeSpan Passed { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => new DateTimeOffset(Today.ToDateTime(new TimeOnly(9, 0)), s_zone).ToUniversalTime() + Passed;
 }

@@ -1,0 +1,38 @@
+using Jundeng.Ledger.Supervision.Orders;
+using Jundeng.Plans;
+
+namespace Jundeng.Ledger.Supervision.Digests;
+
+internal static class DigestMessages
+{
+    public static readonly LocalText Foot = new("本邮件由系统自动发出，请勿回复。", "This mail was sent automatically; please do not reply.");
+
+    private static readonly LocalText[] s_heads =
+    [
+        new("已逾期", "Overdue"), new("已退回", "Returned"), new("待签收", "To be signed for"), new("即将到期", "Due soon"), new("待核查、待批复", "To be checked or decided"),
+    ];
+
+    public static LocalText Of(DigestItemKind kind) => s_heads[(int)kind];
+
+    public static LocalText Subject(DateOnly on, int items, int overdue) => overdue == 0
+        ? new($"【均等】{Iso.Of(on)} 待办 {items} 项", $"[Jundeng] {Iso.Of(on)}: {items} to do")
+        : new($"【均等】{Iso.Of(on)} 待办 {items} 项，其中逾期 {overdue} 项", $"[Jundeng] {Iso.Of(on)}: {items} to do, {overdue} overdue");
+
+    public static LocalText Head(DateOnly on, int items) => new($"截至 {Iso.Of(on)}，有 {items} 项工作待办：", $"On {Iso.Of(on)} there are {items} things to do:");
+
+    public static LocalText Section(LocalText head, int items) => new($"{head.Zh}（{items} 项）", $"{head.En} ({items})");
+
+    public static LocalText Order(Order order)
+    {
+        var days = order.OverdueDays;
+        return new(
+            $"督办单 {order.Id}“{order.Title}”，{OrderTerms.Of(order.State).Zh}，期限 {Iso.Of(order.Due)}{(days > 0 ? $"，已逾期 {days} 天" : "")}",
+            $"Order {order.Id} '{order.Title}', {OrderTerms.Of(order.State).En}, due {Iso.Of(order.Due)}{(days > 0 ? $", overdue by {days} days" : "")}");
+    }
+
+    public static Refusal UnknownHolder(string id) => new("unknown-holder", new(
+        $"没有帐户或单位“{id}”；请给出帐户名称或单位编号。", $"There is no account or organisation '{id}'; give the name of an account or the id of an organisation."));
+
+    public static Refusal NoAddress(string address) => new("mail-address", new(
+        $"“{address}”不是邮箱地址；应写成 name@example.org 的样子。", $"'{address}' is no mail address; write it as name@example.org."));
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using System.Net.Mail;
+using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Audit;
+using Jundeng.Ledger.Organisations;
+using Jundeng.Ledger.Storage;
+
+namespace Jundeng.Ledger.Supervision.Digests;
+
+/// <summary>Reminders: one digest a person and day, put into an outbox and sent from there.</summary>
+public sealed class DigestService(LedgerStore store)
+{
+    /// <summary>What events call the outbox.</summary>
+    public const string About = "digests";
+
+    /// <summary>How often sending is tried before it is given up.</summary>
+    public const int MostAttempts = 6;
+
+    // After five minutes, then three times as long each time: the last try comes after some ten hours.
+    private static readonly TimeSpan s_firstPause = TimeSpan.FromMinutes(5);
+    private const int PauseGrows = 3;
+
+    /// <summary>Says where mail for an account or an organisation goes; an empty address takes it away.</summary>
+    /// <exception cref="LedgerRefusedException">There is no such account or organisation, or the address is none; nothing was written.</exception>
+    public Task<DigestHolder> SetContactAsync(string id, string? address, Act act, CancellationToken ct = default) => store.WriteAsync(
+        async session =>
+        {
+            await Access.DemandAsync(session, store.Time, act, AccessAction.DigestSend, AccessObject.Ledger);
+            var write = await LedgerWrite.BeginAsync(session, store.Time, EventLog.NoRegion, act);
+            var holder = await AccountRows.FindAsync(session, id) is not null ? new DigestHolder(DigestHolderKind.Account, id)
+                : await OrganisationRows.FindAsync(session, id) is not null ? new DigestHolder(DigestHolderKind.Organisation, id)
+                : throw new LedgerRefusedException(DigestMessages.UnknownHolder(id));
+            var given = string.IsNullOrWhiteSpace(address) ? null : address.Trim();
+            if (given is not null && !(MailAddress.TryCreate(given, out var read) && read.Address == given)) throw new LedgerRefusedException(DigestMessages.NoAddress(given));
+            write.Add(DigestRows.Contacts, holder.KindCode, id, given);
+            // Addresses of people stay out of events, which are kept for ever and read by others; their digest vouches for the row.
+            await write.CommitAsync(EventType.DigestContactSet, id, null, new { kind = holder.KindCode, given = given is not null });
+            return holder;
+        },
+        ct);
+
+    /// <summary>Puts one message for everybody who has something to see to into the outbox; who has had one today gets no second.</summary>
+    public Task<DigestsMade> MakeAsync(MakeDigests make, Act act, CancellationToken ct = default) => store.WriteAsync(
+        async session =>
+        {
+            var today = Zone.Today(store.Time);
+            await Access.DemandAsync(session, store.Time, act, AccessAction.DigestSend, AccessObject.Ledger);
+            var write = await LedgerWrite.BeginAsync(session, store.Time, EventLog.NoRegion, act);
+            var digests = await DigestCollection.OnAsync(session, today, make.Ahead);
+            var addresses = await DigestRows.AddressesAsync(session);
+            var had = await DigestRows.HoldersAsync(session, today);
+            var fresh = digests.Where(digest => addresses.ContainsKey(digest.Holder) && !had.Contains(digest.Holder)).ToList();
+            var number = await DigestRows.NextNumberAsync(session);
+            foreach (var (holder, items) in fresh)
+                write.Add(
+                    DigestRows.Messages, number++, holder.KindCode, holder.Id, Iso.Of(today), addresses[holder], (long)items.Count, DigestText.Subject(today, items, make.Language),
+                    DigestText.Body(today, items, make.Language));
+            if (fresh.Count > 0) await write.CommitAsync(EventType.DigestsMade, About, null, new { on = today, messages = fresh.Count });
+            var made = (await DigestRows.SinceAsync(session, today)).Where(message => fresh.Exists(digest => digest.Holder == message.Holder) && !had.Contains(message.Holder));
+            return new DigestsMade([.. made], digests.Count(digest => had.Contains(digest.Holder)), [.. digests.Select(digest => digest.Holder).Where(holder => !addresses.ContainsKey(holder))]);
+        },
+        ct);
+
+    /// <summary>
+    /// Sends what waits in the outbox. What fails is tried again later, each time after a longer pause. A message that went out just before the
+    /// program was ended goes out once more, under the same message id.
+    /// </summary>
+    public async Task<DigestsSent> SendAsync(IMailTransport transport, Act act, CancellationToken ct = default)
+    {
+        var waiting = await store.ReadAsync(
+            async session =>
+            {
+                await Access.DemandAsync(session, store.Time, act, AccessAction.DigestSend, AccessObject.Ledger);
+                return await DigestRows.WaitingAsync(session, Iso.Now(store.Time));
+            },
+            ct);
+        if (waiting.Count == 0) return new DigestsSent(0, 0, 0);
+        var tries = new List<(DigestMessage Message, string? Problem)>();
+        foreach (var message in waiting) tries.Add((message, await TryAsync(transport, message, ct)));
+        return await store.WriteAsync(
+            async session =>
+            {
+                var write = await LedgerWrite.BeginAsync(session, store.Time, EventLog.NoRegion, act);
+                var now = store.Time.GetUtcNow();
+                foreach (var (message, problem) in tries)
+                {
+                    var attempt = message.Attempts + 1;
+                    var next = problem is null || attempt >= MostAttempts ? null : (now + (s_firstPause * Math.Pow(PauseGrows, attempt - 1))).ToString("O", CultureInfo.InvariantCulture);
+                    write.Add(DigestRows.Attempts, (long)message.Number, (long)attempt, now.ToString("O", CultureInfo.InvariantCulture), problem is null ? 1L : 0L, problem, next);
+                }
+
+                var result = new DigestsSent(
+                    tries.Count(pair => pair.Problem is null), tries.Count(pair => pair.Problem is not null), tries.Count(pair => pair.Problem is not null && pair.Message.Attempts + 1 >= MostAttempts));
+                await write.CommitAsync(EventType.DigestsSent, About, null, new { result.Sent, result.Failed, result.GivenUp });
+                return result;
+            },
+            ct);
+    }
+
+    /// <summary>The messages since a day (null = today), with what came of them.</summary>
+    public Task<IReadOnlyList<DigestMessage>> ListAsync(DateOnly? from = null, CancellationToken ct = default) =>
+        store.ReadAsync(session => DigestRows.SinceAsync(session, from ?? Zone.Today(store.Time)), ct);
+
+    private static async Task<string?> TryAsync(IMailTransport transport, DigestMessage message, CancellationToken ct)
+    {
+        try
+        {
+            await transport.SendAsync(message, ct);
+            return null;
+        }
+        catch (MailFailedException e)
+        {
+            return e.Message;
+        }
+    }
+}
