@@ -8,6 +8,8 @@ using Jundeng.Cli.Commands.Backups;
 using Jundeng.Cli.Commands.Calendar;
 using Jundeng.Cli.Commands.Organisations;
 using Jundeng.Cli.Commands.Regions;
+using Jundeng.Cli.Commands.Reports;
+using Jundeng.Cli.Commands.Rounds;
 using Jundeng.Cli.Commands.Supervision;
 
 return await CommandLine.RunAsync(args, () =>
@@ -16,6 +18,7 @@ return await CommandLine.RunAsync(args, () =>
     TextCommand.Create(),
     CheckCommand.Create(),
     PlanCommand.Create(),
+    RoundCommand.Create(),
     ReportCommand.Create(),
     AttainmentCommand.Create(),
     ExportCommand.Create(),

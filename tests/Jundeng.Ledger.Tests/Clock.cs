@@ -9,4 +9,7 @@ internal sealed class Clock : TimeProvider
     public override DateTimeOffset GetUtcNow() => s_start.AddSeconds(Interlocked.Increment(ref _seconds));
 
     public void Advance(TimeSpan time) => Interlocked.Add(ref _seconds, (long)time.TotalSeconds);
+
+    /// <summary>Makes it the morning of a later day.</summary>
+    public void MoveTo(DateOnly day) => Interlocked.Exchange(ref _seconds, (long)(new DateTimeOffset(day.ToDateTime(new TimeOnly(1, 0)), TimeSpan.Zero) - s_start).TotalSeconds);
 }

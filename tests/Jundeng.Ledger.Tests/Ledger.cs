@@ -10,6 +10,8 @@ using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
+using Jundeng.Ledger.Reports.Settings;
+using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Digests;
 using Jundeng.Ledger.Supervision.Lights;
@@ -90,10 +92,16 @@ internal sealed class Ledger : IAsyncDisposable
 
     public RemarkService Remarks => new(Store);
 
+    public RoundService Rounds => new(Store);
+
+    public ReportingService Reporting => new(Store);
+
+    public ReportSettingService ReportSettings => new(Store);
+
     public static async Task<Ledger> OpenAsync(Engine engine, TimeProvider? time = null)
     {
         var database = await TestDatabase.CreateAsync(engine);
-        var clock = new Clock();
+        var clock = time as Clock ?? new Clock();
         return new Ledger(database, await LedgerStore.OpenAsync(database.Connection, time ?? clock, TestContext.Current.CancellationToken), clock);
     }
 

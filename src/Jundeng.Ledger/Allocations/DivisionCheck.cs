@@ -109,7 +109,7 @@ internal sealed class DivisionCheck(PlanItems items, PartBook parts)
             return null;
         }
 
-        if (!ReportCells.TryRead(part.Value, target.Unit, out var value, out var unit)) Refuse("not-a-number", AllocationMessages.NotANumber(part.Value), division, part);
+        if (!ReportNumbers.TryRead(part.Value, target.Unit, out var value, out var unit)) Refuse("not-a-number", AllocationMessages.NotANumber(part.Value), division, part);
         else if (unit is not null && Text.Plain(unit) != Text.Plain(target.Unit ?? "")) Refuse("wrong-unit", ReportMessages.WrongUnit(part.Value, unit, target), division, part);
         else if (rule == AllocationRule.Ratio) Refuse("ratio", AllocationMessages.RatioAlone(part.Value, target), division, part);
         else return new AllocatedValue(value);

@@ -4,6 +4,9 @@ using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Organisations;
+using Jundeng.Ledger.Reports;
+using Jundeng.Ledger.Reports.Settings;
+using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Digests;
 using Jundeng.Ledger.Supervision.Lights;
@@ -45,6 +48,17 @@ internal static class EventTables
         [EventType.DigestContactSet] = [DigestRows.Contacts],
         [EventType.DigestsMade] = [DigestRows.Messages],
         [EventType.DigestsSent] = [DigestRows.Attempts],
+        [EventType.RoundOpened] = [RoundRows.Rounds, DutyRows.Duties, DutyRows.Items],
+        [EventType.RoundExtended] = [RoundRows.Extensions],
+        [EventType.RoundClosed] = [RoundRows.Closings],
+        [EventType.ReportDrafted] = [ReportingRows.Steps, ReportingRows.Contents, ReportingRows.Entries],
+        [EventType.ReportAttached] = [ReportingRows.Steps, ReportingRows.Files, ReportingRows.Evidence],
+        [EventType.ReportSubmitted] = [ReportingRows.Steps, ReportingRows.Contents, ReportingRows.Entries],
+        [EventType.ReportReturned] = [ReportingRows.Steps],
+        [EventType.ReportAdmitted] = [ReportingRows.Steps],
+        [EventType.ReportAccepted] = [ReportingRows.Steps, ReportRows.Table, ReportingRows.PartValues],
+        [EventType.ReportCorrected] = [ReportingRows.Steps, ReportingRows.Contents, ReportingRows.Entries],
+        [EventType.ReportSettingChanged] = [ReportSettingRows.Table],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

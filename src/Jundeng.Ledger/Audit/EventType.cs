@@ -48,6 +48,39 @@ public static class EventType
     /// <summary>Targets were divided between units, regions or years; about is the plan's id.</summary>
     public const string TargetsDivided = "targets.divided";
 
+    /// <summary>A round was opened; about is its id.</summary>
+    public const string RoundOpened = "round.opened";
+
+    /// <summary>A unit, or all, got more time; about is the id of the round.</summary>
+    public const string RoundExtended = "round.extended";
+
+    /// <summary>A person closed a round; about is its id.</summary>
+    public const string RoundClosed = "round.closed";
+
+    /// <summary>A unit wrote on a report; about is its id.</summary>
+    public const string ReportDrafted = "report.drafted";
+
+    /// <summary>A file was attached to a report; about is its id.</summary>
+    public const string ReportAttached = "report.attached";
+
+    /// <summary>A report was handed in; about is its id.</summary>
+    public const string ReportSubmitted = "report.submitted";
+
+    /// <summary>A report was sent back; about is its id.</summary>
+    public const string ReportReturned = "report.returned";
+
+    /// <summary>A report that came after closing was let in; about is its id.</summary>
+    public const string ReportAdmitted = "report.admitted";
+
+    /// <summary>A report was accepted, and its values hold; about is its id.</summary>
+    public const string ReportAccepted = "report.accepted";
+
+    /// <summary>Other words or values were handed in for an accepted report; about is its id.</summary>
+    public const string ReportCorrected = "report.corrected";
+
+    /// <summary>A setting of reports was changed; about is <c>report-settings</c>.</summary>
+    public const string ReportSettingChanged = "report-settings.changed";
+
     /// <summary>A version of a scheme was added; about is its name, such as <c>example@1</c>.</summary>
     public const string SchemeAdded = "scheme.added";
 

@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Tables;
@@ -25,6 +26,7 @@ public sealed class CalendarService(LedgerStore store)
         return _store.WriteAsync(
             async session =>
             {
+                await Access.DemandAsync(session, _store.Time, act, AccessAction.CalendarChange, AccessObject.Ledger);
                 var write = await LedgerWrite.BeginAsync(session, _store.Time, EventLog.NoRegion, act);
                 var known = (await CalendarRows.HeldAsync(session)).ToDictionary(day => day.Day);
                 var added = days.Where(day => !known.ContainsKey(day.Day)).ToList();

@@ -53,21 +53,9 @@ internal static class ReportCells
     /// <summary>The number in base units.</summary>
     public static bool TryNumber(CsvRow row, PlanTarget target, string digits, out double number)
     {
-        number = 0;
-        if (!TryRead(digits, target.Unit, out var value, out var unit))
-        {
-            row.Refuse(ReportColumns.Value, "not-a-number", ReportMessages.NotANumber(digits));
-            return false;
-        }
-
-        if (unit is not null && Text.Plain(unit) != Text.Plain(target.Unit ?? ""))
-        {
-            row.Refuse(ReportColumns.Value, "wrong-unit", ReportMessages.WrongUnit(digits, unit, target));
-            return false;
-        }
-
-        number = (double)value;
-        return true;
+        if (ReportNumbers.Read(digits, target, out number) is not { } wrong) return true;
+        row.Refuse(ReportColumns.Value, wrong.Code, wrong.Message);
+        return false;
     }
 
     /// <summary>How far a task without targets is.</summary>
@@ -76,14 +64,5 @@ internal static class ReportCells
         if (ReportCodes.TryParse(text, out state)) return true;
         row.Refuse(ReportColumns.Value, "unknown-state", ReportMessages.UnknownState(text));
         return false;
-    }
-
-    /// <summary>A number with its unit; the target's own unit may be one that no table of measure words holds.</summary>
-    public static bool TryRead(string digits, string? ownUnit, out decimal value, out string? unit)
-    {
-        if (ChineseNumber.TryParse(digits, out value, out unit)) return true;
-        var plain = Text.Plain(digits);
-        return ownUnit is { Length: > 0 } && Text.Plain(ownUnit) is var own && plain.EndsWith(own, StringComparison.Ordinal)
-            && ChineseNumber.TryParse(plain[..^own.Length], out value, out unit) && unit is null;
     }
 }

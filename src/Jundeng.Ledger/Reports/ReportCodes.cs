@@ -1,3 +1,5 @@
+using Jundeng.Ledger.Allocations;
+
 namespace Jundeng.Ledger.Reports;
 
 /// <summary>The words by which files write the status of a value and the state of a task.</summary>
@@ -14,11 +16,19 @@ public static class ReportCodes
 
     private static readonly string[][] s_worksZh = [["已完成", "完成"], ["部分完成"], ["未完成"]];
 
+    private static readonly string[] s_roles = ["lead", "cooperating", "part"];
+
     /// <summary>normal, provisional, revised, estimated, missing, not-applicable or suppressed.</summary>
     public static string Of(ValueStatus status) => s_statuses[(int)status];
 
     /// <summary>done, partly or not-done.</summary>
     public static string Of(WorkState state) => s_works[(int)state];
+
+    /// <summary>The Chinese word of a status.</summary>
+    public static string WordOf(ValueStatus status) => s_statusesZh[(int)status][0];
+
+    /// <summary>The Chinese word of a state of work.</summary>
+    public static string WordOf(WorkState state) => s_worksZh[(int)state][0];
 
     /// <summary>Reads a status, in English or Chinese.</summary>
     public static bool TryParse(string text, out ValueStatus status) => Find(s_statuses, s_statusesZh, text, out status);
@@ -28,6 +38,11 @@ public static class ReportCodes
 
     /// <summary>Whether a status comes without a value.</summary>
     public static bool HasNoValue(ValueStatus status) => status is ValueStatus.Missing or ValueStatus.NotApplicable or ValueStatus.Suppressed;
+
+    /// <summary>lead, cooperating or part.</summary>
+    public static string Of(DutyRole role) => s_roles[(int)role];
+
+    internal static DutyRole Role(string code) => (DutyRole)Array.IndexOf(s_roles, code) is var role && Enum.IsDefined(role) ? role : throw new InvalidOperationException($"'{code}' is no role.");
 
     private static bool Find<T>(string[] codes, string[][] words, string text, out T value)
         where T : struct, Enum

@@ -7,6 +7,8 @@ namespace Jundeng.Ledger.Reports;
 /// <summary>Reported values as rows.</summary>
 internal static class ReportRows
 {
+    public static readonly EventTable Table = new("report_value", "plan_no", "item_no", "on_date", "version", "status", "digits", "number", "work", "note");
+
     private static readonly string[] s_columns =
         ["region_id", "plan_no", "item_no", "on_date", "version", "status", "digits", "number", "work", "note", "event_seq"];
 

@@ -25,6 +25,9 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>Begins a transaction that may write.</summary>
     public abstract ValueTask<DbTransaction> BeginWriteAsync(DbConnection connection, CancellationToken ct);
 
+    /// <summary>Waits for the other writers of this process where only one can write at a time; ends the turn when it is disposed.</summary>
+    public virtual Task<IDisposable?> WaitForTurnAsync(CancellationToken ct) => Task.FromResult<IDisposable?>(null);
+
     /// <summary>Keeps other processes from changing the schema until the transaction ends.</summary>
     public abstract Task LockSchemaAsync(DbConnection connection, DbTransaction transaction, CancellationToken ct);
 

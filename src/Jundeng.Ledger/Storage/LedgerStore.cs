@@ -69,6 +69,7 @@ public sealed class LedgerStore : IAsyncDisposable
     internal Task<T> WriteAsync<T>(Func<Session, Task<T>> work, CancellationToken ct) => RunAsync(
         async connection =>
         {
+            using var turn = await _database.WaitForTurnAsync(ct);
             await using var transaction = await _database.BeginWriteAsync(connection, ct);
             var result = await work(new Session(_database, connection, transaction, ct));
             await transaction.CommitAsync(ct);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
@@ -8,6 +9,11 @@ internal sealed class SqliteDatabase(string path) : Database
 {
     private const int BusySeconds = 30;
     private const int Busy = 5, Locked = 6, ReadOnly = 8, Full = 13, CannotOpen = 14, NotADatabase = 26;
+
+    // SQLite lets writers that wait try again by chance, so that one of many can wait too long; those of one process queue up here instead.
+    private static readonly ConcurrentDictionary<string, SemaphoreSlim> s_turns = new(StringComparer.Ordinal);
+
+    private readonly SemaphoreSlim _turn = s_turns.GetOrAdd(Path.GetFullPath(path), _ => new SemaphoreSlim(1));
 
     private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = path, ForeignKeys = true, DefaultTimeout = BusySeconds }.ToString();
 
@@ -44,6 +50,12 @@ internal sealed class SqliteDatabase(string path) : Database
             await connection.DisposeAsync();
             throw;
         }
+    }
+
+    public override async Task<IDisposable?> WaitForTurnAsync(CancellationToken ct)
+    {
+        await _turn.WaitAsync(ct);
+        return new Turn(_turn);
     }
 
     public override ValueTask<DbTransaction> BeginReadAsync(DbConnection connection, CancellationToken ct) =>
@@ -86,5 +98,10 @@ internal sealed class SqliteDatabase(string path) : Database
         using var connection = new SqliteConnection(_connection);
         SqliteConnection.ClearPool(connection);
         return ValueTask.CompletedTask;
+    }
+
+    private sealed class Turn(SemaphoreSlim turn) : IDisposable
+    {
+        public void Dispose() => turn.Release();
     }
 }

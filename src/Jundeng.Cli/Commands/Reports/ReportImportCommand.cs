@@ -4,14 +4,12 @@ using Jundeng.Ledger;
 using Jundeng.Ledger.Reports;
 using Jundeng.Publishing;
 
-namespace Jundeng.Cli.Commands;
+namespace Jundeng.Cli.Commands.Reports;
 
-/// <summary><c>jundeng report</c>: values that are reported for a plan.</summary>
-internal static class ReportCommand
+/// <summary><c>jundeng report import</c>: takes reported values from a table.</summary>
+internal static class ReportImportCommand
 {
-    public static Command Create() => new DocumentedCommand("report", Strings.ReportDescription) { Import() };
-
-    private static DocumentedCommand Import()
+    public static Command Create()
     {
         var file = new Argument<string>("FILE") { Description = Strings.ArgumentValues };
         var plan = new Option<string>("--plan") { Description = Strings.ArgumentPlan, HelpName = "PLAN", Required = true };

@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace Jundeng.Ledger.Reports;
+
+/// <summary>Ids of reports: that of the round, then a number, such as <c>990101-2026-mid-year-r12</c>.</summary>
+internal static class ReportId
+{
+    private const string Mark = "-r";
+
+    public static string Of(string roundId, long number) => string.Create(CultureInfo.InvariantCulture, $"{roundId}{Mark}{number}");
+
+    /// <exception cref="LedgerRefusedException">It is no id of a report.</exception>
+    public static (string RoundId, long Number) Parse(string id)
+    {
+        var at = id.LastIndexOf(Mark, StringComparison.Ordinal);
+        return at > 0 && long.TryParse(id.AsSpan(at + Mark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? (id[..at], number)
+            : throw new LedgerRefusedException(ReportingMessages.Unknown(id));
+    }
+}
