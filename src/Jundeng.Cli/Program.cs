@@ -6,6 +6,7 @@ using Jundeng.Cli.Commands.Assessments;
 using Jundeng.Cli.Commands.Audit;
 using Jundeng.Cli.Commands.Backups;
 using Jundeng.Cli.Commands.Calendar;
+using Jundeng.Cli.Commands.Indicators;
 using Jundeng.Cli.Commands.Organisations;
 using Jundeng.Cli.Commands.Regions;
 using Jundeng.Cli.Commands.Reports;
@@ -33,6 +34,7 @@ return await CommandLine.RunAsync(args, () =>
     DutyCommand.Create(),
     AllocateCommand.Create(),
     AllocationCommand.Create(),
+    IndicatorsCommand.Create(),
     AccountCommand.Create(),
     AccessCommand.Create(),
     LightCommand.Create(),

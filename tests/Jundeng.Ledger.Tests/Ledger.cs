@@ -6,6 +6,7 @@ using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Calendar;
+using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
@@ -61,6 +62,10 @@ internal sealed class Ledger : IAsyncDisposable
     public DutyService Duties => new(Store);
 
     public AllocationService Allocations => new(Store);
+
+    public IndicatorService Indicators => new(Store);
+
+    public IndicatorLinkService IndicatorLinks => new(Store);
 
     public UnitMatchService UnitMatches => new(Store);
 

@@ -1,5 +1,6 @@
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
+using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Tables;
@@ -74,7 +75,7 @@ public sealed class AllocationService(LedgerStore store)
             await Access.DemandAsync(session, store.Time, act, AccessAction.PlanAllocate, new AccessObject(plan.RegionId));
             var write = await LedgerWrite.BeginAsync(session, store.Time, plan.RegionId, act);
             var items = await PlanItems.LoadAsync(session, plan);
-            var check = new DivisionCheck(items, await BookAsync(session, plan, []));
+            var check = new DivisionCheck(items, await BookAsync(session, plan, []), await IndicatorLinkRows.KindsAsync(session, plan.Key));
             var read = divisions.Select(division => (Division: division, Rows: check.Read(division))).ToList();
             var rows = read.SelectMany(one => one.Rows).ToList();
             var replaced = rows.Select(row => row.Division).ToHashSet();

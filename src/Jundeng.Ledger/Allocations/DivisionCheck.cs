@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Reports;
 using Jundeng.Plans;
@@ -6,7 +7,7 @@ using Jundeng.Plans;
 namespace Jundeng.Ledger.Allocations;
 
 /// <summary>Turns divisions as people write them into rows, and notes all that is wrong with them.</summary>
-internal sealed class DivisionCheck(PlanItems items, PartBook parts)
+internal sealed class DivisionCheck(PlanItems items, PartBook parts, IReadOnlyDictionary<long, IndicatorKind> kinds)
 {
     private readonly List<Refusal> _refusals = [];
 
@@ -53,7 +54,7 @@ internal sealed class DivisionCheck(PlanItems items, PartBook parts)
 
     private AllocationRule? RuleOfParts(Division division, PlanTarget target)
     {
-        var natural = UnitOfMeasure.AddsUp(target.Unit) && target.Basis != Basis.Growth ? AllocationRule.Sum : AllocationRule.Ratio;
+        var natural = AddsUp(target) ? AllocationRule.Sum : KindOf(target) == IndicatorKind.YesNo ? AllocationRule.Each : AllocationRule.Ratio;
         if (division.Rule is not { } wanted) return natural;
         if (wanted == AllocationRule.Each || wanted == natural || wanted == AllocationRule.Ratio) return wanted;
         Refuse("rule", wanted == AllocationRule.End ? AllocationMessages.EndOfParts : AllocationMessages.NoSum(target), division);
@@ -62,7 +63,8 @@ internal sealed class DivisionCheck(PlanItems items, PartBook parts)
 
     private AllocationRule? RuleOfYears(Division division, PlanTarget target)
     {
-        var adds = UnitOfMeasure.AddsUp(target.Unit) && target.Basis != Basis.Growth;
+        var adds = AddsUp(target);
+        var flow = KindOf(target) switch { IndicatorKind.Flow => Flow.Flow, IndicatorKind.Stock => Flow.Stock, _ => target.Flow };
         switch (division.Rule)
         {
             case AllocationRule.Each or AllocationRule.Ratio:
@@ -73,15 +75,20 @@ internal sealed class DivisionCheck(PlanItems items, PartBook parts)
                 return null;
             case { } wanted:
                 return wanted;
-            case null when !adds || target.Flow == Flow.Stock:
+            case null when !adds || flow == Flow.Stock:
                 return AllocationRule.End;
-            case null when target.Flow == Flow.Flow:
+            case null when flow == Flow.Flow:
                 return AllocationRule.Sum;
             default:
                 Refuse("flow-unknown", AllocationMessages.FlowUnknown(target), division);
                 return null;
         }
     }
+
+    private IndicatorKind? KindOf(PlanTarget target) => kinds.TryGetValue(items.Numbers.OfTarget(target.Id), out var kind) ? kind : null;
+
+    // What the indicator counts says more than the unit does: beds for every 1,000 inhabitants are beds too.
+    private bool AddsUp(PlanTarget target) => KindOf(target) is { } kind ? kind is IndicatorKind.Flow or IndicatorKind.Stock : UnitOfMeasure.AddsUp(target.Unit) && target.Basis != Basis.Growth;
 
     private PartKey? Part(DivisionPart part, Division division)
     {

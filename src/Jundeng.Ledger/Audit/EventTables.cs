@@ -3,6 +3,7 @@ using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Calendar;
+using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Reports.Settings;
@@ -59,6 +60,9 @@ internal static class EventTables
         [EventType.ReportAccepted] = [ReportingRows.Steps, ReportRows.Table, ReportingRows.PartValues],
         [EventType.ReportCorrected] = [ReportingRows.Steps, ReportingRows.Contents, ReportingRows.Entries],
         [EventType.ReportSettingChanged] = [ReportSettingRows.Table],
+        [EventType.IndicatorsImported] = [IndicatorRows.Table],
+        [EventType.IndicatorChanged] = [IndicatorRows.Table],
+        [EventType.IndicatorsLinked] = [IndicatorLinkRows.Table],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

@@ -81,6 +81,15 @@ public static class EventType
     /// <summary>A setting of reports was changed; about is <c>report-settings</c>.</summary>
     public const string ReportSettingChanged = "report-settings.changed";
 
+    /// <summary>Indicators were taken from a list; about is the register, <c>indicators</c>.</summary>
+    public const string IndicatorsImported = "indicators.imported";
+
+    /// <summary>An indicator was defined otherwise; about is its code.</summary>
+    public const string IndicatorChanged = "indicator.changed";
+
+    /// <summary>Targets of a plan were linked with indicators; about is the plan's id.</summary>
+    public const string IndicatorsLinked = "plan.indicators-linked";
+
     /// <summary>A version of a scheme was added; about is its name, such as <c>example@1</c>.</summary>
     public const string SchemeAdded = "scheme.added";
 
