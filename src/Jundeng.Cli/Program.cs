@@ -37,6 +37,8 @@ return await CommandLine.RunAsync(args, () =>
     IndicatorsCommand.Create(),
     AccountCommand.Create(),
     AccessCommand.Create(),
+    TokenCommand.Create(),
+    SettingsCommand.Create(),
     LightCommand.Create(),
     WarningsCommand.Create(),
     OrderCommand.Create(),

@@ -8,14 +8,14 @@ public sealed class AccountsTests(Ledger ledger) : IClassFixture<Ledger>
     public async Task Accounts_FromTheFirstOn_DecideWhoMay()
     {
         var early = await ledger.RunAsync("account", "add", "li", "--role", "planner");
-        Assert.Equal((6, "本库的第一个帐户必须是帐户管理员；请用 jundeng account add li --role account-administrator。\n"), (early.Code, early.Error));
-        Assert.Equal((0, "本库尚无帐户，任何人均可操作；用 jundeng account add 名称 --role account-administrator 新增第一个。\n"), await NotedAsync("account", "list"));
+        Assert.Equal((6, "本库的第一个账户必须是账户管理员；请用 jundeng account add li --role account-administrator。\n"), (early.Code, early.Error));
+        Assert.Equal((0, "本库尚无账户，任何人均可操作；用 jundeng account add 名称 --role account-administrator 新增第一个。\n"), await NotedAsync("account", "list"));
 
         Assert.Equal(0, (await ledger.RunAsync("account", "add", "zhang", "--full-name", "张三", "--role", "account-administrator")).Code);
 
         var nobody = await ledger.RunAsync("report", "import", SamplePlan.Values, "--plan", Ledger.Plan, "--as", "nobody");
         Assert.Equal(77, nobody.Code);
-        Assert.Equal("没有帐户“nobody”；请用 --as 或环境变量 JUNDENG_AS 给出本人帐户，或请帐户管理员新增（jundeng account add nobody）。\n", nobody.Error);
+        Assert.Equal("没有账户“nobody”；请用 --as 或环境变量 JUNDENG_AS 给出本人账户，或请账户管理员新增（jundeng account add nobody）。\n", nobody.Error);
         Assert.Equal(77, (await ledger.RunAsync("history", Ledger.Plan, "--as", "zhang")).Code);
         Assert.Equal(77, (await ledger.RunAsync("audit", "verify", "--as", "zhang")).Code);
         Assert.Equal(77, (await ledger.RunAsync("backup", "-o", ledger["none.zip"], "--as", "zhang")).Code);
@@ -24,12 +24,12 @@ public sealed class AccountsTests(Ledger ledger) : IClassFixture<Ledger>
         Assert.Equal(0, (await ledger.RunAsync("account", "add", "wang", "--role", "planner", "--region", "990101", "--as", "zhang")).Code);
         Assert.Equal(0, (await ledger.RunAsync("report", "import", SamplePlan.Values, "--plan", Ledger.Plan, "--as", "wang")).Code);
         var listed = await ledger.RunAsync("account", "list", "--as", "zhang");
-        Assert.Matches("zhang +张三 +帐户管理员", listed.Output);
+        Assert.Matches("zhang +张三 +账户管理员", listed.Output);
         Assert.Matches("wang +计划员（990101）", listed.Output);
 
         var explained = await ledger.RunAsync("access", "explain", "wang", "plan.add", "990101");
         Assert.Equal(
-            (0, "✓ 帐户“wang”有效。\n✓ 计划生效（plan.add）需要：该区域或其上级区域的计划员。\n✓ 计划员角色包括该区域。\n结论：“wang”可以计划生效。\n"),
+            (0, "✓ 账户“wang”有效。\n✓ 计划生效（plan.add）需要：该区域或其上级区域的计划员。\n✓ 计划员角色包括该区域。\n结论：“wang”可以计划生效。\n"),
             (explained.Code, explained.Output));
         var refused = await ledger.RunAsync("access", "explain", "zhang", "plan.add", "990101", "--format", "json");
         Assert.Equal(1, refused.Code);

@@ -4,21 +4,21 @@ namespace Jundeng.Ledger.Accounts;
 
 internal static class AccessMessages
 {
-    public static readonly LocalText NoAccounts = new("本库尚无帐户，任何人均可操作。", "The ledger has no accounts yet, so everybody may.");
+    public static readonly LocalText NoAccounts = new("本库尚无账户，任何人均可操作。", "The ledger has no accounts yet, so everybody may.");
 
     public static Refusal Denied(AccessDecision decision) => new("access-denied", decision.Missing!);
 
     public static LocalText NoAccount(string who) => new(
-        $"没有帐户“{who}”；请用 --as 或环境变量 JUNDENG_AS 给出本人帐户，或请帐户管理员新增（jundeng account add {who}）。",
+        $"没有账户“{who}”；请用 --as 或环境变量 JUNDENG_AS 给出本人账户，或请账户管理员新增（jundeng account add {who}）。",
         $"There is no account '{who}'; give your own with --as or the environment variable JUNDENG_AS, or ask an account administrator to add it (jundeng account add {who}).");
 
     public static LocalText Disabled(string who) => new(
-        $"帐户“{who}”已停用；请联系帐户管理员。", $"The account '{who}' is disabled; ask an account administrator.");
+        $"账户“{who}”已停用；请联系账户管理员。", $"The account '{who}' is disabled; ask an account administrator.");
 
     public static Refusal UnknownObject(string about) => new("unknown-object", new(
         $"没有计划、单位或区域“{about}”；请给出计划编号、单位编号或区划代码。", $"There is no plan, organisation or region '{about}'; give the id of a plan or an organisation, or the code of a region."));
 
-    public static LocalText HasAccount(string who) => new($"帐户“{who}”有效。", $"There is an account '{who}', and it is not disabled.");
+    public static LocalText HasAccount(string who) => new($"账户“{who}”有效。", $"There is an account '{who}', and it is not disabled.");
 
     public static LocalText StandsIn(string who, string principal) => new($"“{who}”今天代理“{principal}”。", $"'{who}' stands in for '{principal}' today.");
 
@@ -27,7 +27,7 @@ internal static class AccessMessages
         $"To {rule.Words.En} ({rule.Code}) takes: {string.Join(" or ", rule.Allowed.Select(allowed => Needed(allowed).En))}.");
 
     public static LocalText NoRole(string who, AccessRule rule) => new(
-        $"“{who}”无权{rule.Words.Zh}：需要{string.Join("或", rule.Allowed.Select(allowed => Needed(allowed).Zh))}；请帐户管理员授予（jundeng account grant {who} --role {RoleWords.Of(rule.Allowed[0].Role)}）。",
+        $"“{who}”无权{rule.Words.Zh}：需要{string.Join("或", rule.Allowed.Select(allowed => Needed(allowed).Zh))}；请账户管理员授予（jundeng account grant {who} --role {RoleWords.Of(rule.Allowed[0].Role)}）。",
         $"'{who}' may not {rule.Words.En}: it takes {string.Join(" or ", rule.Allowed.Select(allowed => Needed(allowed).En))}; ask an account administrator (jundeng account grant {who} --role {RoleWords.Of(rule.Allowed[0].Role)}).");
 
     public static LocalText OwnWork(string who, AccessRule rule, string author) => who == author

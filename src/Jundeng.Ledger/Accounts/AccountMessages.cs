@@ -3,23 +3,23 @@ namespace Jundeng.Ledger.Accounts;
 internal static class AccountMessages
 {
     public static readonly Refusal LastAdministrator = new("last-administrator", new(
-        "这样一来将没有有效的帐户管理员；请先给另一帐户授予不限期的 account-administrator 角色。",
+        "这样一来将没有有效的账户管理员；请先给另一账户授予不限期的 account-administrator 角色。",
         "This would leave no account administrator; first give another account the role account-administrator without a last day."));
 
     public static Refusal Name(string name) => new("account-name", new(
-        $"“{name}”不能作为帐户名；请用小写字母、数字或汉字，中间可用“.”“-”“_”，不超过 64 个字符。",
+        $"“{name}”不能作为账户名；请用小写字母、数字或汉字，中间可用“.”“-”“_”，不超过 64 个字符。",
         $"'{name}' cannot be the name of an account; use small letters, digits or Chinese characters, with '.', '-' or '_' between them, at most 64."));
 
     public static Refusal NameTaken(string name) => new("account-name", new(
-        $"帐户“{name}”已存在；请另取名称，帐户名不重复使用。", $"There is an account '{name}'; choose another name, since names are never given twice."));
+        $"账户“{name}”已存在；请另取名称，账户名不重复使用。", $"There is an account '{name}'; choose another name, since names are never given twice."));
 
     public static Refusal First(string name) => new("first-account", new(
-        $"本库的第一个帐户必须是帐户管理员；请用 jundeng account add {name} --role account-administrator。",
+        $"本库的第一个账户必须是账户管理员；请用 jundeng account add {name} --role account-administrator。",
         $"The first account of a ledger must be an account administrator; use jundeng account add {name} --role account-administrator."));
 
     public static Refusal Unknown(string name, string? nearest) => new("unknown-account", nearest is null
-        ? new($"没有帐户“{name}”；用 jundeng account list 查看。", $"There is no account '{name}'; see jundeng account list.")
-        : new($"没有帐户“{name}”；是否指“{nearest}”？", $"There is no account '{name}'; did you mean '{nearest}'?"));
+        ? new($"没有账户“{name}”；用 jundeng account list 查看。", $"There is no account '{name}'; see jundeng account list.")
+        : new($"没有账户“{name}”；是否指“{nearest}”？", $"There is no account '{name}'; did you mean '{nearest}'?"));
 
     public static Refusal HasRole(string name, Role role, long number) => new("role-held", new(
         $"“{name}”已有该{RoleWords.Words(role).Zh}角色（第 {number} 项）；无需再授予。", $"'{name}' holds this role {RoleWords.Words(role).En} already (no. {number}); there is nothing to give."));
@@ -41,7 +41,7 @@ internal static class AccountMessages
         $"{RoleWords.Words(role).Zh}不按区域授予；请去掉 --region。", $"The role {RoleWords.Words(role).En} is for no region; leave --region out."));
 
     public static Refusal Conflict(DutyConflict conflict) => new("duties-conflict", new(
-        $"“{conflict.Account}”自 {conflict.From} 起将同时担任{RoleWords.Words(conflict.One).Zh}和{RoleWords.Words(conflict.Other).Zh}；业务、帐户、安全与审计不得集于一人，请分给不同的人。",
+        $"“{conflict.Account}”自 {conflict.From} 起将同时担任{RoleWords.Words(conflict.One).Zh}和{RoleWords.Words(conflict.Other).Zh}；业务、账户、安全与审计不得集于一人，请分给不同的人。",
         $"From {conflict.From} on '{conflict.Account}' would be {RoleWords.Words(conflict.One).En} and {RoleWords.Words(conflict.Other).En} at once; business, accounts, security and audit are never in one hand, so give them to different people."));
 
     public static Refusal Past(DateOnly day) => new("account-day", new(
@@ -51,11 +51,11 @@ internal static class AccountMessages
         $"止日 {Iso.Of(to)} 早于起日 {Iso.Of(from)}；请更正。", $"The last day {Iso.Of(to)} is before the first, {Iso.Of(from)}; mend the days."));
 
     public static Refusal Already(string name, bool disabled) => new("account-state", disabled
-        ? new($"帐户“{name}”已停用，未作改动。", $"The account '{name}' is disabled already; nothing was changed.")
-        : new($"帐户“{name}”未停用，未作改动。", $"The account '{name}' is not disabled; nothing was changed."));
+        ? new($"账户“{name}”已停用，未作改动。", $"The account '{name}' is disabled already; nothing was changed.")
+        : new($"账户“{name}”未停用，未作改动。", $"The account '{name}' is not disabled; nothing was changed."));
 
     public static Refusal OwnDeputy(string name) => new("stand-in", new(
-        $"“{name}”不能代理或移交给本人；请给出另一帐户。", $"'{name}' cannot stand in for or hand over to themselves; name another account."));
+        $"“{name}”不能代理或移交给本人；请给出另一账户。", $"'{name}' cannot stand in for or hand over to themselves; name another account."));
 
     public static Refusal NoStandIn(string name, string deputy) => new("stand-in", new(
         $"“{deputy}”目前不代理“{name}”，也没有约定；用 jundeng account show {name} 查看。", $"'{deputy}' does not stand in for '{name}' and is not going to; see jundeng account show {name}."));

@@ -24,7 +24,7 @@ public enum Role
     /// <summary>Reads all and the events, changes nothing (审计员).</summary>
     Auditor,
 
-    /// <summary>Accounts and their roles, no business (帐户管理员).</summary>
+    /// <summary>Accounts and their roles, no business (账户管理员).</summary>
     AccountAdministrator,
 
     /// <summary>Rules and settings, no business (安全管理员).</summary>

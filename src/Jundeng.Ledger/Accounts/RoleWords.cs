@@ -14,7 +14,7 @@ public static class RoleWords
         (Role.Assessor, "assessor", new("评价员", "assessor")),
         (Role.Publisher, "publisher", new("发布员", "publisher")),
         (Role.Auditor, "auditor", new("审计员", "auditor")),
-        (Role.AccountAdministrator, "account-administrator", new("帐户管理员", "account administrator")),
+        (Role.AccountAdministrator, "account-administrator", new("账户管理员", "account administrator")),
         (Role.SecurityAdministrator, "security-administrator", new("安全管理员", "security administrator")),
     ];
 

@@ -218,7 +218,7 @@ public sealed class SignInServiceTests
     {
         await using var ledger = await OpenAsync(engine);
         await ledger.Accounts.GrantAsync("li", new RoleGrant(Role.AccountAdministrator), Staff.Administrator);
-        var token = await ledger.Tokens.MakeAsync("帐户同步", [AccessAction.AccountAdd, AccessAction.PlanAdd], new DateOnly(2026, 2, 20), new Act("li"));
+        var token = await ledger.Tokens.MakeAsync("账户同步", [AccessAction.AccountAdd, AccessAction.PlanAdd], new DateOnly(2026, 2, 20), new Act("li"));
 
         var act = (await ledger.Tokens.FindAsync(token))!;
         Assert.Equal("li", act.Who);

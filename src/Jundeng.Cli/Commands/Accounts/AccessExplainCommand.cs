@@ -22,7 +22,7 @@ internal static class AccessExplainCommand
         command.SetAction(async (parsed, ct) =>
         {
             var code = parsed.GetRequiredValue(action);
-            var rule = AccessRules.Find(code) ?? throw new CliException(ExitCode.Usage, Strings.AccessUnknownAction.With(code, Nearest.Of(code, AccessRules.All.Select(known => known.Code)) ?? AccessRules.All[0].Code));
+            var rule = AccessRules.Find(code) ?? throw UnknownAction(code);
             await using var store = await Database.OpenExistingAsync(parsed.GetRequiredValue(db), ct);
             var decision = await new AccessService(store).DecideAsync(parsed.GetRequiredValue(name), rule.Action, parsed.GetValue(about), parsed.GetValue(author), ct);
             if (parsed.GetRequiredValue(format) == Options.Json) JsonOutput.Print(AccessTable.Facts(decision));
@@ -31,4 +31,7 @@ internal static class AccessExplainCommand
         });
         return command;
     }
+
+    public static CliException UnknownAction(string code) =>
+        new(ExitCode.Usage, Strings.AccessUnknownAction.With(code, Nearest.Of(code, AccessRules.All.Select(known => known.Code)) ?? AccessRules.All[0].Code));
 }

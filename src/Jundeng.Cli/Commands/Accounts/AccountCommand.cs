@@ -13,9 +13,14 @@ internal static class AccountCommand
         AccountShowCommand.Create(),
         AccountGrantCommand.Create(),
         AccountRevokeCommand.Create(),
+        AccountPasswordCommand.Create(),
+        AccountTotpCommand.Create(),
+        AccountUnlockCommand.Create(),
         AccountDisableCommand.Create(),
         AccountEnableCommand.Create(),
         AccountStandInCommand.Create(),
         AccountHandOverCommand.Create(),
+        AccountSessionsCommand.Create(),
+        AccountSignInsCommand.Create(),
     };
 }

@@ -2,7 +2,7 @@ namespace Jundeng.Ledger.Accounts.Security;
 
 internal static class SecurityMessages
 {
-    public static readonly Refusal HoldsName = new("password", new("密码中不得含有帐户名；请另取。", "The password must not hold the name of the account; choose another."));
+    public static readonly Refusal HoldsName = new("password", new("密码中不得含有账户名；请另取。", "The password must not hold the name of the account; choose another."));
 
     public static readonly Refusal WrongPassword = new("password-wrong", new("现用密码不正确；未作改动。", "The present password is not right; nothing was changed."));
 
@@ -14,7 +14,7 @@ internal static class SecurityMessages
 
     // One sentence for all reasons, which says nothing of whether there is such an account.
     public static readonly Refusal SignInFailed = new("sign-in-failed", new(
-        "帐户名或密码不正确，或因多次失败已暂停登录；请核对后再试，或联系帐户管理员。",
+        "账户名或密码不正确，或因多次失败已暂停登录；请核对后再试，或联系账户管理员。",
         "The name or the password is not right, or signing in is suspended after too many failures; check them and try again later, or ask an account administrator."));
 
     public static readonly Refusal SessionEnded = new("session-ended", new("登录已失效；请重新登录。", "The session has ended; sign in again."));
@@ -34,9 +34,9 @@ internal static class SecurityMessages
         $"该密码是最近 {history} 个密码之一；请另取。", $"The password is one of the last {history}; choose another."));
 
     public static Refusal NotOwn(string name) => new("not-own", new(
-        $"只能对本人帐户操作，不能对“{name}”；帐户管理员请用重置。", $"This can only be done to one's own account, not to '{name}'; an account administrator resets it."));
+        $"只能对本人账户操作，不能对“{name}”；账户管理员请用重置。", $"This can only be done to one's own account, not to '{name}'; an account administrator resets it."));
 
-    public static Refusal NoSecondFactor(string name) => new("second-factor", new($"帐户“{name}”没有启用动态口令。", $"The account '{name}' has no second factor."));
+    public static Refusal NoSecondFactor(string name) => new("second-factor", new($"账户“{name}”没有启用动态口令。", $"The account '{name}' has no second factor."));
 
     public static Refusal SecretKey(string path) => new("secret-key", new(
         $"密钥文件“{path}”（JUNDENG_SECRET_KEY）不能读取，或不是 32 字节的 Base64；请更正（可用 openssl rand -base64 32 生成）。",

@@ -1,0 +1,14 @@
+using System.CommandLine;
+using Jundeng.Cli.Resources;
+
+namespace Jundeng.Cli.Commands.Accounts;
+
+/// <summary><c>jundeng settings</c>: the rules of passwords and of signing in.</summary>
+internal static class SettingsCommand
+{
+    public static Command Create() => new DocumentedCommand("settings", Strings.SettingsDescription)
+    {
+        SettingsShowCommand.Create(),
+        SettingsSetCommand.Create(),
+    };
+}
