@@ -9,7 +9,7 @@ public sealed record WebSettings
     /// <summary>The address to listen on; port 0 takes a free one.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:8080";
 
-    /// <summary>Who acts, as long as there are no accounts.</summary>
+    /// <summary>Who acts on the pages, as long as the ledger has no accounts.</summary>
     public required string Operator { get; init; }
 
     /// <summary>The clock.</summary>

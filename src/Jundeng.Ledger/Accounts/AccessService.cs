@@ -19,6 +19,9 @@ public sealed class AccessService(LedgerStore store)
         async session => await Access.DecideAsync(session, store.Time, who, action, (about is null ? AccessObject.Ledger : await FindAsync(session, about)) with { Author = author }),
         ct);
 
+    /// <summary>Whether the ledger has accounts; without them everybody may do everything.</summary>
+    public Task<bool> HasAccountsAsync(CancellationToken ct = default) => store.ReadAsync(AccountRows.AnyAsync, ct);
+
     /// <summary>Refuses who may not read something; what is written asks in its own transaction.</summary>
     /// <param name="act">Who.</param>
     /// <param name="action">What.</param>

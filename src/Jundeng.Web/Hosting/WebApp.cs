@@ -1,5 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Plans;
@@ -46,6 +48,10 @@ internal static class WebApp
         services.AddSingleton<CutService>();
         services.AddSingleton<RunService>();
         services.AddSingleton<RunLibrary>();
+        services.AddSingleton<AccessService>();
+        services.AddSingleton<SignInService>();
+        services.AddSingleton<PasswordService>();
+        services.AddSingleton<Visitors>();
         services.AddRouting();
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));

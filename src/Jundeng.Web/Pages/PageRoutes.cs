@@ -10,6 +10,7 @@ using Jundeng.Web.Pages.Plan;
 using Jundeng.Web.Pages.Plans;
 using Jundeng.Web.Pages.Problems;
 using Jundeng.Web.Pages.Reviewing;
+using Jundeng.Web.Pages.SignIn;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -27,6 +28,7 @@ internal static class PageRoutes
         pages.MapGet("/plans", Plans);
         pages.MapGet("/plans/{id}", Plan);
         pages.MapGet("/plans/{id}/attainment", Attainment);
+        pages.MapSignIn();
         pages.MapReviews();
         pages.MapAssessment();
     }

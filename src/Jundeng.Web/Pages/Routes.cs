@@ -5,6 +5,13 @@ internal static class Routes
 {
     public static string Plan(string id) => $"/plans/{Uri.EscapeDataString(id)}";
 
+    public const string SignInPage = "/sign-in";
+
+    public const string SignOut = "/sign-out";
+
+    /// <summary>Signing in, to go on with a page.</summary>
+    public static string SignIn(string to) => $"{SignInPage}?to={Uri.EscapeDataString(to)}";
+
     public static string Mark(string id, string target) => $"{Plan(id)}#{Anchors.Mark(target)}";
 
     public static string Text(string id) => $"/api/v1/plans/{Uri.EscapeDataString(id)}/text";

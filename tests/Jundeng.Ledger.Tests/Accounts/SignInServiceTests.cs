@@ -20,7 +20,7 @@ public sealed class SignInServiceTests
 
         var step = await ledger.SignIns.SignInAsync("li", First, "10.0.0.1");
         Assert.Equal(SignInStage.Change, step.Stage);
-        var open = await ledger.Passwords.ChangeAsync(step.Token, Next, ledger.SignIns);
+        var open = await ledger.Passwords.ChangeAsync(step.Token, Next, Next, ledger.SignIns);
 
         Assert.Equal(SignInStage.Open, open.Stage);
         Assert.Equal("li", (await ledger.SignIns.FindAsync(open.Token))!.Name);

@@ -6,6 +6,8 @@ internal static class SecurityMessages
 
     public static readonly Refusal WrongPassword = new("password-wrong", new("现用密码不正确；未作改动。", "The present password is not right; nothing was changed."));
 
+    public static readonly Refusal Differs = new("password", new("两次输入的新密码不一致；请重新输入。", "The two new passwords are not the same; type them again."));
+
     public static readonly Refusal WrongCode = new("code-wrong", new(
         "动态口令不正确；请核对设备时间，输入当前的 6 位数字。", "The code is not right; check the clock of the device and type the 6 digits that it shows now."));
 

@@ -32,11 +32,12 @@ public sealed class PasswordService(LedgerStore store)
         await WriteAsync(name, next, mustChange: true, act, ct);
     }
 
-    /// <summary>The new password of a session that must change it; the session goes on.</summary>
+    /// <summary>The new password of a session that must change it, typed twice; the session goes on under another token.</summary>
     /// <exception cref="LedgerRefusedException">The session has ended, or everything that is wrong with the password; nothing was written.</exception>
-    public async Task<SignInStep> ChangeAsync(string token, string next, SignInService signIns, CancellationToken ct = default)
+    public async Task<SignInStep> ChangeAsync(string token, string next, string again, SignInService signIns, CancellationToken ct = default)
     {
         if (await signIns.FindAsync(token, ct) is not { Stage: SignInStage.Change } session) throw new LedgerRefusedException(SecurityMessages.SessionEnded);
+        if (next != again) throw new LedgerRefusedException(SecurityMessages.Differs);
         var (account, earlier, settings) = await LoadAsync(session.Name, ct);
         Refuse(PasswordRules.Check(session.Name, next, settings, earlier));
         await WriteAsync(session.Name, next, mustChange: false, new Act(session.Name), ct);

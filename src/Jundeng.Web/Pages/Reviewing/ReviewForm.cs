@@ -27,11 +27,11 @@ internal sealed record ReviewForm(string What, string Element, long At, IFormCol
 
     private (bool IsTask, string Id) Item => ReviewView.Split(Element);
 
-    public static ReviewForm Read(IFormCollection form, string who)
+    public static ReviewForm Read(IFormCollection form, Act act)
     {
         var step = form[Field].FirstOrDefault() ?? "";
         var gap = step.IndexOf(' ', StringComparison.Ordinal);
-        return new ReviewForm(gap < 0 ? step : step[..gap], gap < 0 ? "" : step[(gap + 1)..], Version(form), form, new Act(who, form["why"]));
+        return new ReviewForm(gap < 0 ? step : step[..gap], gap < 0 ? "" : step[(gap + 1)..], Version(form), form, act);
     }
 
     public static long Version(IFormCollection form) => long.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;

@@ -22,7 +22,7 @@ internal static class ReviewRoutes
 
     public static void MapReviews(this IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("").AddEndpointFilter<LocalForms>();
+        var pages = routes.MapGroup("").AddEndpointFilter<Forms>();
         pages.MapGet(Page, Show);
         pages.MapPost(Page, Step);
         pages.MapGet(Page + "/corrections.yaml", Download);
@@ -46,15 +46,15 @@ internal static class ReviewRoutes
         return Task.FromResult<IResult>(new RazorComponentResult<ReviewPage>(new { View = new ReviewView(review, panel, element) }));
     }, ct);
 
-    private static async Task<IResult> Step(string id, HttpRequest request, ReviewService reviews, WebSettings settings, Words words, CancellationToken ct)
+    private static async Task<IResult> Step(string id, HttpRequest request, ReviewService reviews, Visitors visitors, Words words, CancellationToken ct)
     {
         var form = await request.ReadFormAsync(ct);
-        var step = ReviewForm.Read(form, settings.Operator);
+        var step = ReviewForm.Read(form, (await visitors.OfAsync(request.HttpContext)).Act(form["why"]));
         try
         {
             var review = await step.TakeAsync(reviews, id, ct);
             var view = new ReviewView(review, ReviewPanel.None, null);
-            return See(step.PlaceAfter(view) is { } next ? $"{Routes.Review(id)}?at={Uri.EscapeDataString(next.Element)}#{next.Anchor}" : Routes.Review(id));
+            return new SeeOther(step.PlaceAfter(view) is { } next ? $"{Routes.Review(id)}?at={Uri.EscapeDataString(next.Element)}#{next.Anchor}" : Routes.Review(id));
         }
         catch (LedgerRefusedException refused) when (refused.Reasons[0].Code != "unknown-plan")
         {
@@ -76,13 +76,13 @@ internal static class ReviewRoutes
         return new RazorComponentResult<ConfirmPage>(new { Review = review, Changes = changes, Typed = typed, Refusals = refusals }) { StatusCode = status };
     }
 
-    private static async Task<IResult> Confirm(string id, HttpRequest request, ReviewService reviews, PlanService plans, WebSettings settings, Words words, CancellationToken ct)
+    private static async Task<IResult> Confirm(string id, HttpRequest request, ReviewService reviews, PlanService plans, Visitors visitors, Words words, CancellationToken ct)
     {
         var form = await request.ReadFormAsync(ct);
         try
         {
-            var plan = await reviews.ConfirmAsync(id, ReviewForm.Version(form), ReviewForm.Day(form["effective"]), new Act(settings.Operator, form["why"]), ct);
-            return See(Routes.Confirmed(plan));
+            var plan = await reviews.ConfirmAsync(id, ReviewForm.Version(form), ReviewForm.Day(form["effective"]), (await visitors.OfAsync(request.HttpContext)).Act(form["why"]), ct);
+            return new SeeOther(Routes.Confirmed(plan));
         }
         catch (LedgerRefusedException refused) when (refused.Reasons[0].Code != "unknown-plan")
         {
@@ -107,13 +107,13 @@ internal static class ReviewRoutes
         }
     }
 
-    private static async Task<IResult> Reread(string id, HttpRequest request, ReviewService reviews, WebSettings settings, Words words, CancellationToken ct)
+    private static async Task<IResult> Reread(string id, HttpRequest request, ReviewService reviews, Visitors visitors, Words words, CancellationToken ct)
     {
         var form = await request.ReadFormAsync(ct);
         try
         {
-            var act = new Act(settings.Operator, form["why"]);
-            return See(Routes.Confirmed(await reviews.ApplyRereadingAsync(id, ReviewForm.Version(form), form["leave-out"] == "yes", ReviewForm.Day(form["effective"]), act, ct)));
+            var act = (await visitors.OfAsync(request.HttpContext)).Act(form["why"]);
+            return new SeeOther(Routes.Confirmed(await reviews.ApplyRereadingAsync(id, ReviewForm.Version(form), form["leave-out"] == "yes", ReviewForm.Day(form["effective"]), act, ct)));
         }
         catch (LedgerRefusedException refused) when (refused.Reasons[0].Code != "unknown-plan")
         {
@@ -133,24 +133,16 @@ internal static class ReviewRoutes
         }
     }
 
-    private static int StatusOf(LedgerRefusedException refused) => refused.Reasons[0].Code == "stale-review" ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity;
+    private static int StatusOf(LedgerRefusedException refused) => refused.Reasons[0].Code switch
+    {
+        "stale-review" => StatusCodes.Status409Conflict,
+        "access-denied" => StatusCodes.Status403Forbidden,
+        _ => StatusCodes.Status422UnprocessableEntity,
+    };
 
     private static RazorComponentResult<ProblemPage> NoPlan(string id, Words words) =>
         new(new { Heading = words["problem.no-plan", id], Advice = words["problem.no-plan.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
 
     private static RazorComponentResult<ProblemPage> Refused(string id, LedgerRefusedException refused, Words words) =>
         new(new { Heading = words["problem.no-review", id], Advice = string.Join(' ', refused.Reasons.Select(reason => words[reason.Message])) }) { StatusCode = StatusCodes.Status404NotFound };
-
-    // A reload of the page that follows asks for it again, and never for the step.
-    private static SeeOther See(string address) => new(address);
-
-    private sealed class SeeOther(string address) : IResult
-    {
-        public Task ExecuteAsync(HttpContext context)
-        {
-            context.Response.StatusCode = StatusCodes.Status303SeeOther;
-            context.Response.Headers.Location = address;
-            return Task.CompletedTask;
-        }
-    }
 }

@@ -1,0 +1,72 @@
+using Jundeng.Ledger;
+using Jundeng.Ledger.Accounts.SignIn;
+using Jundeng.Web.Hosting;
+using Jundeng.Web.Language;
+using Jundeng.Web.Pages.Problems;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Jundeng.Web.Pages.SignIn;
+
+/// <summary>Signing in, step by step on one address: password, code, new password; and signing out.</summary>
+internal static class SignInRoutes
+{
+    public static void MapSignIn(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Routes.SignInPage, Show);
+        routes.MapPost(Routes.SignInPage, Step);
+        routes.MapPost(Routes.SignOut, Leave);
+    }
+
+    private static async Task<IResult> Show(HttpContext http, Visitors visitors, Here here, Words words)
+    {
+        var visitor = await visitors.OfAsync(http);
+        if (!visitor.HasAccounts)
+            return new RazorComponentResult<ProblemPage>(new { Heading = words["sign-in.none"], Advice = words["sign-in.none.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
+        return visitor.Session?.Stage == SignInStage.Open ? new SeeOther(Back(here["to"])) : Page(visitor.Session?.Stage, here["to"], []);
+    }
+
+    private static async Task<IResult> Step(
+        HttpContext http, IAntiforgery antiforgery, Visitors visitors, SignInService signIns, PasswordService passwords, Words words, CancellationToken ct)
+    {
+        if (!await antiforgery.IsRequestValidAsync(http))
+            return new RazorComponentResult<ProblemPage>(new { Heading = words["problem.form"], Advice = words["problem.form.advice"] }) { StatusCode = StatusCodes.Status400BadRequest };
+        var (form, token, address) = (await http.Request.ReadFormAsync(ct), Visitors.TokenOf(http) ?? "", http.Connection.RemoteIpAddress?.ToString());
+        var stage = (await visitors.OfAsync(http)).Session?.Stage;
+        try
+        {
+            var step = stage switch
+            {
+                SignInStage.Code => await signIns.GiveCodeAsync(token, form["code"].ToString(), address, ct),
+                SignInStage.Change => await passwords.ChangeAsync(token, form["next"].ToString(), form["again"].ToString(), signIns, ct),
+                _ => await signIns.SignInAsync(form["name"].ToString(), form["password"].ToString(), address, ct),
+            };
+            Visitors.Keep(http, step.Token);
+            return new SeeOther(step.Stage == SignInStage.Open ? Back(form["to"]) : Routes.SignIn(Back(form["to"])));
+        }
+        catch (LedgerRefusedException refused)
+        {
+            return Page(stage, form["to"], refused.Reasons);
+        }
+    }
+
+    private static async Task<IResult> Leave(HttpContext http, IAntiforgery antiforgery, SignInService signIns, CancellationToken ct)
+    {
+        if (await antiforgery.IsRequestValidAsync(http) && Visitors.TokenOf(http) is { } token)
+        {
+            await signIns.SignOutAsync(token, ct);
+            Visitors.Forget(http);
+        }
+
+        return new SeeOther(Routes.SignInPage);
+    }
+
+    private static RazorComponentResult<SignInPage> Page(SignInStage? stage, string? to, IReadOnlyList<Refusal> refusals) =>
+        new(new { Stage = stage, To = Back(to), Refusals = refusals }) { StatusCode = refusals.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
+
+    // Only to a page of this server.
+    private static string Back(string? to) => to is ['/', not ('/' or '\\'), ..] ? to : "/";
+}

@@ -1,0 +1,133 @@
+using System.Net;
+using Jundeng.Ledger;
+using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Accounts.Security;
+using Jundeng.Ledger.Accounts.SignIn;
+using Jundeng.Ledger.Storage;
+using Jundeng.Web.Tests.Pages.Reviewing;
+using static Jundeng.Web.Tests.Pages.Reviewing.ReviewServer;
+
+namespace Jundeng.Web.Tests.Pages.SignIn;
+
+public sealed class SignInPageTests
+{
+    private const string First = "Qinghe-2030!";
+    private const string Next = "Baiyun-2031!";
+
+    [Fact]
+    public async Task Get_WithoutAccounts_SaysThatNobodySignsIn()
+    {
+        await using var server = await StartAsync();
+
+        Assert.Equal("还没有账户", Dom.Of((await server.PageAsync("/sign-in", HttpStatusCode.NotFound)).QuerySelector("h1")));
+        Assert.Equal("操作人 王敏", Dom.Of((await server.PageAsync(Review)).QuerySelector(".bar-who")));
+    }
+
+    [Fact]
+    public async Task Post_WriteWithoutSession_LeadsToSigningInAndWritesNothing()
+    {
+        await using var server = await StartAsync();
+        await HireAsync(server);
+        var page = await server.PageAsync(Review);
+
+        using var answer = await server.SubmitAsync(page, "#t1 .accept");
+
+        Assert.Equal((HttpStatusCode.SeeOther, "/sign-in?to=%2Fplans%2F990101-2026%2Freview"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
+        Assert.Equal("登录", Dom.Of(page.QuerySelector(".bar-who")));
+        Assert.Equal("○ 待核", Dom.Of((await server.PageAsync(Review)).QuerySelector("#t1 .state")));
+    }
+
+    [Fact]
+    public async Task Post_FirstSignIn_ChangesThePasswordThenWritesInTheirName()
+    {
+        await using var server = await StartAsync();
+        await HireAsync(server);
+
+        using var wrong = await FillAsync(server, "/sign-in?to=" + Review, ("name", "wang"), ("password", "wrong"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        Assert.Equal("账户名或密码不正确，或因多次失败已暂停登录；请核对后再试，或联系账户管理员。", Dom.Of((await PlanServer.ReadAsync(wrong)).QuerySelector("[role=alert]")));
+
+        using var begun = await FillAsync(server, "/sign-in?to=" + Review, ("name", "wang"), ("password", First));
+        var cookie = Assert.Single(begun.Headers.GetValues("Set-Cookie"), value => value.StartsWith("session=", StringComparison.Ordinal));
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("secure", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal("登录", Dom.Of((await server.PageAsync(Review)).QuerySelector(".bar-who")));
+
+        using var differs = await FillAsync(server, begun.Headers.Location!.OriginalString, ("next", Next), ("again", First));
+        Assert.Equal("两次输入的新密码不一致；请重新输入。", Dom.Of((await PlanServer.ReadAsync(differs)).QuerySelector("[role=alert]")));
+        using var changed = await FillAsync(server, begun.Headers.Location!.OriginalString, ("next", Next), ("again", Next));
+        Assert.Equal((HttpStatusCode.SeeOther, Review), (changed.StatusCode, changed.Headers.Location!.OriginalString));
+
+        var page = await server.PageAsync(Review);
+        Assert.Equal("wang 退出", Dom.Of(page.QuerySelector(".bar-who")));
+        var accepted = await server.DoAsync(page, "#t1 .accept");
+        Assert.Matches(" wang 接受了 t1$", Dom.Of(accepted.QuerySelector(".last-step span")));
+
+        using var left = await server.SubmitAsync(accepted, "form.bar-who button");
+        Assert.Equal((HttpStatusCode.SeeOther, "/sign-in"), (left.StatusCode, left.Headers.Location!.OriginalString));
+        using var after = await server.SubmitAsync(await server.PageAsync(Review), "#t2 .accept");
+        Assert.StartsWith("/sign-in", after.Headers.Location!.OriginalString, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_SignedInWithoutTheRight_IsForbiddenWithItsReason()
+    {
+        await using var server = await StartAsync();
+        await HireAsync(server, Role.Leader);
+        using var begun = await FillAsync(server, "/sign-in", ("name", "wang"), ("password", First));
+        using var changed = await FillAsync(server, "/sign-in", ("next", Next), ("again", Next));
+
+        using var answer = await server.SubmitAsync(await server.PageAsync(Review), "#t1 .accept");
+
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+        Assert.Contains("“wang”无权审核计划的读取结果", Dom.Of((await PlanServer.ReadAsync(answer)).QuerySelector("[role=alert]")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_WithASecondFactor_AsksForTheCode()
+    {
+        await using var server = await StartAsync();
+        await HireAsync(server);
+        var secret = Totp.NewSecret();
+        await using (var store = await LedgerStore.OpenAsync(server.Database))
+        {
+            await new PasswordService(store).ChangeAsync("wang", First, Next);
+            await new SecondFactorService(store).SetAsync(secret, Totp.CodeAt(secret, TimeProvider.System.GetUtcNow()), new Act("wang"));
+        }
+
+        using var begun = await FillAsync(server, "/sign-in", ("name", "wang"), ("password", Next));
+        Assert.Equal("动态口令", Dom.Of((await server.PageAsync(begun.Headers.Location!.OriginalString)).QuerySelector("h1")));
+        Assert.Equal("登录", Dom.Of((await server.PageAsync(Review)).QuerySelector(".bar-who")));
+        using var wrong = await FillAsync(server, "/sign-in", ("code", "abcdef"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        using var open = await FillAsync(server, "/sign-in", ("code", Totp.CodeAt(secret, TimeProvider.System.GetUtcNow())));
+        Assert.Equal((HttpStatusCode.SeeOther, "/"), (open.StatusCode, open.Headers.Location!.OriginalString));
+        Assert.Equal("wang 退出", Dom.Of((await server.PageAsync(Review)).QuerySelector(".bar-who")));
+    }
+
+    [Theory]
+    [InlineData("https://example.org/"), InlineData("//example.org"), InlineData("/\\example.org"), InlineData("")]
+    public async Task Post_ToAForeignAddress_GoesHomeInstead(string to)
+    {
+        await using var server = await StartAsync();
+        await HireAsync(server);
+        await using (var store = await LedgerStore.OpenAsync(server.Database)) await new PasswordService(store).ChangeAsync("wang", First, Next);
+
+        using var open = await FillAsync(server, "/sign-in?to=" + Uri.EscapeDataString(to), ("name", "wang"), ("password", Next));
+
+        Assert.Equal((HttpStatusCode.SeeOther, "/"), (open.StatusCode, open.Headers.Location!.OriginalString));
+    }
+
+    private static async Task HireAsync(ReviewServer server, Role role = Role.Planner)
+    {
+        await using var store = await LedgerStore.OpenAsync(server.Database);
+        var act = new Act("zhang");
+        await new AccountService(store).AddAsync(new AddAccount("zhang", null, new RoleGrant(Role.AccountAdministrator)), act);
+        await new AccountService(store).AddAsync(new AddAccount("wang", null, new RoleGrant(role)), act);
+        await new PasswordService(store).ResetAsync("wang", First, act);
+    }
+
+    private static async Task<HttpResponseMessage> FillAsync(ReviewServer server, string path, params (string Name, string Value)[] typed) =>
+        await server.SubmitAsync(await server.PageAsync(path), ".sign-in button", typed);
+}
