@@ -33,6 +33,9 @@ internal sealed class Samples
         throw new CliException(ExitCode.NotReadable, Strings.SamplesMissing.With(AppContext.BaseDirectory));
     }
 
+    /// <summary>An account for every role in the sample county.</summary>
+    public SampleStaff Staff() => SampleStaff.Read(_folder);
+
     /// <summary>Puts in force what is not there yet and gives plans without values theirs; a second time nothing is left to do.</summary>
     public async Task LoadAsync(LedgerStore store, Act act, CancellationToken ct)
     {

@@ -1,11 +1,13 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Testing;
 
 namespace Jundeng.Cli.Tests;
 
-public sealed class DemoTests : IDisposable
+public sealed partial class DemoTests : IDisposable
 {
     private readonly Scratch _scratch = new();
 
@@ -22,6 +24,7 @@ public sealed class DemoTests : IDisposable
             values = await GetAsync(server, $"/api/v1/plans/{Ledger.Plan}/attainment");
             var (code, said) = await server.InterruptAsync();
             Assert.Equal((0, listed), (code, said.Split("载入示例 ").Length - 1));
+            Assert.Equal(Enum.GetValues<Role>().Length, AccountLine().Count(said));
         }
 
         Assert.Equal(listed, JsonNode.Parse(first)!["plans"]!.AsArray().Count);
@@ -32,7 +35,10 @@ public sealed class DemoTests : IDisposable
         {
             Assert.Equal(first, await GetAsync(server, "/api/v1/plans"));
             Assert.Equal(values, await GetAsync(server, $"/api/v1/plans/{Ledger.Plan}/attainment"));
-            Assert.Equal((0, "服务已启动，用浏览器打开上面的地址；按 Ctrl+C 结束。\n"), await server.InterruptAsync());
+            var (code, said) = await server.InterruptAsync();
+            Assert.Equal(0, code);
+            Assert.Equal(
+                $"账户的密码已在第一次启动时显示；忘记时用 jundeng account password 名称 --generate --as accounts --db {_scratch["data/jundeng.db"]} 重置。\n服务已启动，用浏览器打开上面的地址；按 Ctrl+C 结束。\n", said);
         }
     }
 
@@ -55,6 +61,9 @@ public sealed class DemoTests : IDisposable
         Assert.Equal((10, ""), (run.Code, run.Output));
         Assert.StartsWith($"无法写入“{_scratch["data"]}”：", run.Error, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex("^  [a-z]+ +[!-~]{16}  \\S+$", RegexOptions.Multiline)]
+    private static partial Regex AccountLine();
 
     private static async Task<string> GetAsync(RunningServer server, string path)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Jundeng.Cli.Resources;
 using Jundeng.Ledger;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Web;
 
 namespace Jundeng.Cli.Commands;
@@ -29,8 +30,11 @@ internal static class DemoCommand
             {
                 Make(folder);
                 await using var store = await Database.OpenAsync(database, cancel);
-                await samples.LoadAsync(store, act, cancel);
-                await samples.AssessAsync(store, act, cancel);
+                var (staff, hired) = (samples.Staff(), await new AccessService(store).HasAccountsAsync(cancel));
+                await samples.LoadAsync(store, staff.ActOf(Role.Planner, act, hired), cancel);
+                await samples.AssessAsync(store, staff.ActOf(Role.Assessor, act, hired), cancel);
+                if (hired) Terminal.Note(Strings.DemoAccountsKept.With(database));
+                else await staff.HireAsync(store, act, cancel);
             }
         });
         return command;

@@ -173,6 +173,19 @@ public sealed class SignInServiceTests
     }
 
     [Theory, EveryDatabase]
+    public async Task Password_TheFirstOfAnAdministrator_NeedsNoneBefore(Engine engine)
+    {
+        await using var ledger = await OpenAsync(engine);
+        Assert.False(await ledger.Passwords.HasPasswordAsync("zhang"));
+
+        await ledger.Passwords.ChangeAsync("zhang", null, First);
+
+        Assert.True(await ledger.Passwords.HasPasswordAsync("zhang"));
+        Assert.Equal(SignInStage.Open, (await ledger.SignIns.SignInAsync("zhang", First, null)).Stage);
+        await RefusedAsync(() => ledger.Passwords.ChangeAsync("zhang", null, Next));
+    }
+
+    [Theory, EveryDatabase]
     public async Task Settings_OutsideTheirRangeOrByOthers_AreRefused(Engine engine)
     {
         await using var ledger = await OpenAsync(engine);

@@ -21,7 +21,7 @@ internal static class AccountPasswordCommand
             var (passwords, of, by) = (new PasswordService(store), parsed.GetRequiredValue(name), act.Of(parsed));
             if (of == by.Who)
             {
-                var current = SecretInput.Ask(Strings.PasswordCurrent);
+                var current = await passwords.HasPasswordAsync(of, ct) ? SecretInput.Ask(Strings.PasswordCurrent) : null;
                 await passwords.ChangeAsync(of, current, Ask(parsed.GetValue(generate)), ct);
             }
             else

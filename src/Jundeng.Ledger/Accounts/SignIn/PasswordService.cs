@@ -9,16 +9,20 @@ public sealed class PasswordService(LedgerStore store)
 {
     private readonly LedgerStore _store = store;
 
-    /// <summary>A person changes their own password; all their sessions end.</summary>
+    /// <summary>Whether an account has a password.</summary>
+    /// <exception cref="LedgerRefusedException">There is no such account.</exception>
+    public async Task<bool> HasPasswordAsync(string name, CancellationToken ct = default) => (await LoadAsync(name, ct)).Earlier.Count > 0;
+
+    /// <summary>A person changes their own password, or sets the first one on the console; all their sessions end.</summary>
     /// <param name="name">The account.</param>
-    /// <param name="current">The present password.</param>
+    /// <param name="current">The present password; null where there is none yet.</param>
     /// <param name="next">The new one.</param>
     /// <param name="ct">Cancels the writing.</param>
     /// <exception cref="LedgerRefusedException">The present password is not right, or everything that is wrong with the new one; nothing was written.</exception>
-    public async Task ChangeAsync(string name, string current, string next, CancellationToken ct = default)
+    public async Task ChangeAsync(string name, string? current, string next, CancellationToken ct = default)
     {
         var (_, earlier, settings) = await LoadAsync(name, ct);
-        if (!PasswordHash.Fits(earlier.Count == 0 ? null : earlier[0], current)) throw new LedgerRefusedException(SecurityMessages.WrongPassword);
+        if (earlier.Count > 0 && !PasswordHash.Fits(earlier[0], current ?? "")) throw new LedgerRefusedException(SecurityMessages.WrongPassword);
         Refuse(PasswordRules.Check(name, next, settings, earlier));
         await WriteAsync(name, next, mustChange: false, new Act(name), ct);
     }
