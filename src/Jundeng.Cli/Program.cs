@@ -7,11 +7,13 @@ using Jundeng.Cli.Commands.Audit;
 using Jundeng.Cli.Commands.Backups;
 using Jundeng.Cli.Commands.Calendar;
 using Jundeng.Cli.Commands.Indicators;
+using Jundeng.Cli.Commands.Milestones;
 using Jundeng.Cli.Commands.Organisations;
 using Jundeng.Cli.Commands.Regions;
 using Jundeng.Cli.Commands.Reports;
 using Jundeng.Cli.Commands.Rounds;
 using Jundeng.Cli.Commands.Supervision;
+using Jundeng.Cli.Commands.TaskLedger;
 
 return await CommandLine.RunAsync(args, () =>
 [
@@ -35,6 +37,8 @@ return await CommandLine.RunAsync(args, () =>
     AllocateCommand.Create(),
     AllocationCommand.Create(),
     IndicatorsCommand.Create(),
+    TaskCommand.Create(),
+    MilestoneCommand.Create(),
     AccountCommand.Create(),
     AccessCommand.Create(),
     TokenCommand.Create(),

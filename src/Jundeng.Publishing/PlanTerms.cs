@@ -1,5 +1,6 @@
 using System.Globalization;
 using Jundeng.Ledger.Reports;
+using Jundeng.Ledger.TaskLedger;
 using Jundeng.Plans;
 using Jundeng.Publishing.Resources;
 
@@ -87,6 +88,35 @@ public static class PlanTerms
         ValueStatus.NotApplicable => Words.StatusNotApplicable,
         ValueStatus.Suppressed => Words.StatusSuppressed,
         _ => Words.StatusNormal,
+    };
+
+    /// <summary>一般, 紧急 or 特急.</summary>
+    public static string Of(TaskUrgency value) => value switch
+    {
+        TaskUrgency.Urgent => Words.TaskIsUrgent,
+        TaskUrgency.VeryUrgent => Words.TaskIsVeryUrgent,
+        _ => Words.TaskIsNormal,
+    };
+
+    /// <summary>日, 周, 月, 季, 半年, 年 or 阶段; empty where nothing is said.</summary>
+    public static string Of(ReportFrequency? value) => value switch
+    {
+        ReportFrequency.Day => Words.TaskIsDay,
+        ReportFrequency.Week => Words.TaskIsWeek,
+        ReportFrequency.Month => Words.TaskIsMonth,
+        ReportFrequency.Quarter => Words.TaskIsQuarter,
+        ReportFrequency.HalfYear => Words.TaskIsHalfYear,
+        ReportFrequency.Year => Words.TaskIsYear,
+        ReportFrequency.Stage => Words.TaskIsStage,
+        _ => "",
+    };
+
+    /// <summary>公开, 内部 or 敏感.</summary>
+    public static string Of(TaskVisibility value) => value switch
+    {
+        TaskVisibility.Public => Words.TaskIsPublic,
+        TaskVisibility.Sensitive => Words.TaskIsSensitive,
+        _ => Words.TaskIsInternal,
     };
 
     /// <summary>A sentence in the language of the reader.</summary>

@@ -7,6 +7,7 @@ using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Indicators;
+using Jundeng.Ledger.Milestones;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
@@ -19,6 +20,7 @@ using Jundeng.Ledger.Supervision.Lights;
 using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Remarks;
 using Jundeng.Ledger.Supervision.Warnings;
+using Jundeng.Ledger.TaskLedger;
 using Jundeng.Testing;
 
 namespace Jundeng.Ledger.Tests;
@@ -62,6 +64,10 @@ internal sealed class Ledger : IAsyncDisposable
     public DutyService Duties => new(Store);
 
     public AllocationService Allocations => new(Store);
+
+    public TaskLedgerService TaskLedger => new(Store);
+
+    public MilestoneService Milestones => new(Store);
 
     public IndicatorService Indicators => new(Store);
 

@@ -4,6 +4,7 @@ using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Indicators;
+using Jundeng.Ledger.Milestones;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Reports.Settings;
@@ -14,6 +15,7 @@ using Jundeng.Ledger.Supervision.Lights;
 using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Remarks;
 using Jundeng.Ledger.Supervision.Rules;
+using Jundeng.Ledger.TaskLedger;
 
 namespace Jundeng.Ledger.Audit;
 
@@ -63,6 +65,9 @@ internal static class EventTables
         [EventType.IndicatorsImported] = [IndicatorRows.Table],
         [EventType.IndicatorChanged] = [IndicatorRows.Table],
         [EventType.IndicatorsLinked] = [IndicatorLinkRows.Table],
+        [EventType.TasksChanged] = [TaskEntryRows.Table],
+        [EventType.MilestonesSet] = [MilestoneRows.Table],
+        [EventType.MilestoneChanged] = [MilestoneRows.Table],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

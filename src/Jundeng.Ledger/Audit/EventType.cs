@@ -90,6 +90,15 @@ public static class EventType
     /// <summary>Targets of a plan were linked with indicators; about is the plan's id.</summary>
     public const string IndicatorsLinked = "plan.indicators-linked";
 
+    /// <summary>The ledger says something else of tasks; about is the plan's id.</summary>
+    public const string TasksChanged = "tasks.changed";
+
+    /// <summary>Milestones of tasks were set; about is the plan's id.</summary>
+    public const string MilestonesSet = "milestones.set";
+
+    /// <summary>A milestone was reached, changed or dropped; about is the plan's id.</summary>
+    public const string MilestoneChanged = "milestone.changed";
+
     /// <summary>A version of a scheme was added; about is its name, such as <c>example@1</c>.</summary>
     public const string SchemeAdded = "scheme.added";
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Jundeng.Ledger;
+using Jundeng.Ledger.TaskLedger;
 using Jundeng.Plans;
 using Jundeng.Plans.Documents;
 
@@ -24,23 +25,27 @@ public static class LedgerCsv
     /// <param name="output">Receives the table.</param>
     /// <param name="reading">The reading.</param>
     /// <param name="source">The text that was read; null for a plan without a source, which leaves the places empty.</param>
-    public static void Write(TextWriter output, PlanReading reading, PlanText? source)
+    /// <param name="entries">What the ledger says of its tasks; its fields come last, those that say nothing of any task are left out.</param>
+    public static void Write(TextWriter output, PlanReading reading, PlanText? source, IReadOnlyList<TaskEntry>? entries = null)
     {
+        var fields = TaskFields.WithData(entries ?? []);
+        var byTask = (entries ?? []).ToDictionary(entry => entry.TaskId);
         using var csv = CsvWriter.Create(output, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true);
-        foreach (var name in s_head) csv.WriteField(name);
+        foreach (var name in s_head.Concat(fields.Select(field => field.Name))) csv.WriteField(name);
         csv.EndRecord();
 
         var points = source?.CodePoints;
         var targets = reading.Targets.ToLookup(target => target.TaskId);
-        foreach (var target in targets[null]) WriteRow(csv, reading.Document, null, target, points);
+        foreach (var target in targets[null]) WriteRow(csv, reading.Document, null, target, points, [.. fields.Select(_ => (string?)null)]);
         foreach (var task in reading.Tasks)
         {
-            foreach (var target in targets[task.Id]) WriteRow(csv, reading.Document, task, target, points);
-            if (!targets.Contains(task.Id)) WriteRow(csv, reading.Document, task, null, points);
+            IReadOnlyList<string?> rest = byTask.TryGetValue(task.Id, out var entry) ? [.. fields.Select(field => field.Value(entry))] : [];
+            foreach (var target in targets[task.Id]) WriteRow(csv, reading.Document, task, target, points, rest);
+            if (!targets.Contains(task.Id)) WriteRow(csv, reading.Document, task, null, points, rest);
         }
     }
 
-    private static void WriteRow(CsvWriter csv, DocumentInfo document, PlanTask? task, PlanTarget? target, CodePoints? points)
+    private static void WriteRow(CsvWriter csv, DocumentInfo document, PlanTask? task, PlanTarget? target, CodePoints? points, IReadOnlyList<string?> rest)
     {
         Text(document.Title);
         Text(document.Region);
@@ -68,6 +73,7 @@ public static class LedgerCsv
         Number(points is null || span is null ? null : points.FromUtf16(span.Value.Start));
         Number(points is null || span is null ? null : points.FromUtf16(span.Value.End));
         Text(target?.Text);
+        foreach (var field in rest) Text(field);
         csv.EndRecord();
 
         void Text(string? value) => csv.WriteField(value is null ? null : CsvGuard.Protect(value));

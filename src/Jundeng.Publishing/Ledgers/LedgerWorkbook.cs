@@ -1,5 +1,7 @@
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.TaskLedger;
+using Jundeng.Plans;
 using Jundeng.Publishing.Readings;
 using Jundeng.Publishing.Resources;
 using Jundeng.Publishing.Spreadsheets;
@@ -13,16 +15,23 @@ public static class LedgerWorkbook
     /// <param name="stream">Receives the file; must be seekable.</param>
     /// <param name="plan">The plan in force.</param>
     /// <param name="attainment">How far it is met.</param>
+    /// <param name="entries">What the ledger says of its tasks; fields that say nothing of any task are left out.</param>
     /// <exception cref="PublishingRefusedException">There is more than a sheet can hold.</exception>
-    public static void Write(Stream stream, PlanInForce plan, PlanAttainment attainment)
+    public static void Write(Stream stream, PlanInForce plan, PlanAttainment attainment, IReadOnlyList<TaskEntry>? entries = null)
     {
         using var book = new Workbook(stream, plan.Summary.Title);
         var sheets = new ReadingSheets(plan.Reading, plan.Source);
-        book.Add(Words.SheetTasks, sheets.TaskColumns(), plan.Reading.Tasks);
+        book.Add(Words.SheetTasks, [.. sheets.TaskColumns(), .. TaskColumns(entries ?? [])], plan.Reading.Tasks);
         book.Add(Words.SheetTargets, TargetColumns(sheets), attainment.Targets);
         book.Add(Words.SheetDomains, GroupColumns(Words.OutsideTasks), attainment.Domains);
         book.Add(Words.SheetUnits, GroupColumns(Words.NoUnit), attainment.Units);
         book.Add(Words.SheetFindings, sheets.FindingColumns(), plan.Reading.Findings);
+    }
+
+    private static IEnumerable<Column<PlanTask>> TaskColumns(IReadOnlyList<TaskEntry> entries)
+    {
+        var byTask = entries.ToDictionary(entry => entry.TaskId);
+        return TaskFields.WithData(entries).Select(field => new Column<PlanTask>(field.Head(), task => byTask.TryGetValue(task.Id, out var entry) ? field.Shown(entry) : null));
     }
 
     private static IReadOnlyList<Column<TargetAttainment>> TargetColumns(ReadingSheets sheets) =>
