@@ -41,6 +41,7 @@ internal static class EventWords
         EventType.MilestonesSet => Strings.EventMilestonesSet,
         EventType.MilestoneChanged => Strings.EventMilestoneChanged,
         EventType.SchemeAdded => Strings.EventSchemeAdded,
+        EventType.ObservationsImported => Strings.EventObservationsImported,
         EventType.CutMade => Strings.EventCutMade,
         EventType.RunMade => Strings.EventRunMade,
         EventType.AccountAdded => Strings.EventAccountAdded,

@@ -8,6 +8,7 @@ using Jundeng.Cli.Commands.Backups;
 using Jundeng.Cli.Commands.Calendar;
 using Jundeng.Cli.Commands.Indicators;
 using Jundeng.Cli.Commands.Milestones;
+using Jundeng.Cli.Commands.Observations;
 using Jundeng.Cli.Commands.Organisations;
 using Jundeng.Cli.Commands.Regions;
 using Jundeng.Cli.Commands.Reports;
@@ -48,6 +49,7 @@ return await CommandLine.RunAsync(args, () =>
     OrderCommand.Create(),
     RemarkCommand.Create(),
     DigestCommand.Create(),
+    ObservationsCommand.Create(),
     SchemeCommand.Create(),
     CutCommand.Create(),
     RunCommand.Create(),

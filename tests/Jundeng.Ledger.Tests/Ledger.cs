@@ -8,6 +8,7 @@ using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Milestones;
+using Jundeng.Ledger.Observations;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
@@ -56,6 +57,8 @@ internal sealed class Ledger : IAsyncDisposable
     public CutService Cuts => new(Store);
 
     public RunService Runs => new(Store);
+
+    public ObservationService Observations => new(Store);
 
     public RegionService Regions => new(Store);
 

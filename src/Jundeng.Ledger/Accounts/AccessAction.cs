@@ -44,6 +44,7 @@ public enum AccessAction
     AppraisalMake,
     RemarkAdd,
     IndicatorDefine,
+    ObservationImport,
     SchemeAdd,
     CutMake,
     RunMake,

@@ -5,6 +5,7 @@ using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Milestones;
+using Jundeng.Ledger.Observations;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Reports.Settings;
@@ -24,6 +25,7 @@ internal static class EventTables
 {
     private static readonly Dictionary<string, IReadOnlyList<EventTable>> s_tables = new(StringComparer.Ordinal)
     {
+        [EventType.ObservationsImported] = [ObservationRows.Table],
         [EventType.UnitsMatched] = [UnitMatchRows.Table],
         [EventType.CalendarImported] = [CalendarRows.Table],
         [EventType.DutyOwnerSet] = [DutyOwnerRows.Table],

@@ -102,6 +102,9 @@ public static class EventType
     /// <summary>A version of a scheme was added; about is its name, such as <c>example@1</c>.</summary>
     public const string SchemeAdded = "scheme.added";
 
+    /// <summary>Observations were imported; about is <c>observations</c>.</summary>
+    public const string ObservationsImported = "observations.imported";
+
     /// <summary>Observations were frozen; about is the cut's id.</summary>
     public const string CutMade = "cut.made";
 

@@ -18,6 +18,9 @@ internal sealed class FieldHash : IDisposable
     private byte[] _buffer = new byte[4096];
     private int _used;
 
+    // Whether anything has gone on from the buffer.
+    private bool _begun;
+
     public FieldHash Add(string? field)
     {
         if (field is null)
@@ -53,9 +56,21 @@ internal sealed class FieldHash : IDisposable
     /// <summary>The hash of all that was added, in lower-case hexadecimal; starts anew.</summary>
     public string Finish()
     {
-        _hash.AppendData(_buffer.AsSpan(0, _used));
-        _used = 0;
-        return Convert.ToHexStringLower(_hash.GetHashAndReset());
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Finish(hash);
+        return Convert.ToHexStringLower(hash);
+    }
+
+    /// <summary>The hash of all that was added; starts anew.</summary>
+    public void Finish(Span<byte> hash)
+    {
+        if (_begun)
+        {
+            _hash.AppendData(_buffer.AsSpan(0, _used));
+            _hash.GetHashAndReset(hash);
+        }
+        else SHA256.HashData(_buffer.AsSpan(0, _used), hash);
+        (_used, _begun) = (0, false);
     }
 
     public void Dispose() => _hash.Dispose();
@@ -64,6 +79,7 @@ internal sealed class FieldHash : IDisposable
     {
         if (_used + bytes <= _buffer.Length) return;
         _hash.AppendData(_buffer.AsSpan(0, _used));
+        _begun = true;
         _used = 0;
         if (bytes > _buffer.Length) _buffer = new byte[bytes];
     }

@@ -7,12 +7,16 @@ namespace Jundeng.Ledger.Audit;
 /// <summary>One write to the chain of a region: rows that are added, and the event that vouches for them.</summary>
 internal sealed class LedgerWrite
 {
+    // Rows between two words on progress.
+    private const int Step = 10_000;
+
     private readonly Session _session;
     private readonly TimeProvider _time;
     private readonly long _region;
     private readonly Act _act;
     private readonly ChainHead _head;
     private readonly List<(EventTable Table, object?[] Row)> _rows = [];
+    private readonly RowDigest _digest = new();
 
     private LedgerWrite(Session session, TimeProvider time, long region, Act act, ChainHead head) =>
         (_session, _time, _region, _act, _head) = (session, time, region, act, head);
@@ -28,6 +32,38 @@ internal sealed class LedgerWrite
     /// <param name="table">The table.</param>
     /// <param name="values">The values of its columns: strings, longs, doubles, byte arrays or null.</param>
     public void Add(EventTable table, params IReadOnlyList<object?> values) => _rows.Add((table, table.Row(_region, Seq, values)));
+
+    /// <summary>Stores very many rows at once; their table says by which event they came, but does not refer to it.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="values">From a row to the values of its columns.</param>
+    /// <param name="progress">Is told how many are stored.</param>
+    /// <param name="ct">Ends the storing.</param>
+    public async Task StreamAsync<T>(EventTable table, IReadOnlyCollection<T> rows, Func<T, object?[]> values, IProgress<long>? progress, CancellationToken ct)
+    {
+        // While the database is busy storing them.
+        var hashing = Task.Run(() =>
+        {
+            using var hash = new FieldHash();
+            foreach (var row in rows)
+            {
+                ct.ThrowIfCancellationRequested();
+                _digest.Add(hash, table, values(row));
+            }
+        }, ct);
+        try
+        {
+            await _session.InsertAsync(table.Name, table.AllColumns, rows.Select((row, at) =>
+            {
+                if (at % Step == 0) progress?.Report(at);
+                return table.Row(_region, Seq, values(row));
+            }));
+        }
+        finally
+        {
+            await hashing;
+        }
+    }
 
     /// <summary>Stores the rows with their event.</summary>
     /// <param name="what">One of <see cref="EventType"/>.</param>
@@ -49,8 +85,7 @@ internal sealed class LedgerWrite
     private string Digest()
     {
         using var hash = new FieldHash();
-        var digest = new RowDigest();
-        foreach (var (table, row) in _rows) digest.Add(hash, table, row.AsSpan(^table.Columns.Count..));
-        return digest.Finish(hash);
+        foreach (var (table, row) in _rows) _digest.Add(hash, table, row.AsSpan(^table.Columns.Count..));
+        return _digest.Finish(hash);
     }
 }

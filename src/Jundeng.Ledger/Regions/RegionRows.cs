@@ -10,6 +10,8 @@ internal static class RegionRows
 
     private const string SelectCodes = "SELECT code FROM region";
 
+    private const string SelectIds = "SELECT region_id, code, name FROM region";
+
     private const string NextId = "SELECT COALESCE(MAX(region_id), 0) + 1 FROM region";
 
     private const string Update = "UPDATE region SET code = @Code, name = @Name WHERE region_id = @RegionId";
@@ -59,6 +61,10 @@ internal static class RegionRows
 
     public static async Task<RegionRow> GetAsync(Session session, string code) =>
         await FindAsync(session, code) ?? throw new LedgerRefusedException(RegionMessages.Unknown(code, Nearest.Of(code, await session.QueryAsync<string>(SelectCodes))));
+
+    /// <summary>The ids of all regions by their codes.</summary>
+    public static async Task<Dictionary<string, long>> IdsAsync(Session session) =>
+        (await session.QueryAsync<RegionRow>(SelectIds)).ToDictionary(row => row.Code, row => row.RegionId, StringComparer.Ordinal);
 
     public static Task<long> NextIdAsync(Session session) => session.SingleAsync<long>(NextId);
 

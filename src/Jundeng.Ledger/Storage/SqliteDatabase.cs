@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace Jundeng.Ledger.Storage;
 
@@ -69,20 +70,26 @@ internal sealed class SqliteDatabase(string path) : Database
 
     public override Task SettleAsync(DbConnection connection, CancellationToken ct) => connection.ExecuteAsync("PRAGMA journal_mode = WAL");
 
-    public override async Task InsertAsync(
+    // Past the layer of ADO.NET, which looks up every parameter of every row by its name.
+    public override Task InsertAsync(
         DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, CancellationToken ct)
     {
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(column => "@" + column))})";
-        foreach (var column in columns) command.Parameters.Add(new SqliteParameter("@" + column, null));
-        await command.PrepareAsync(ct);
-        foreach (var row in rows)
+        var handle = ((SqliteConnection)connection).Handle!;
+        var insert = $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})";
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(handle, insert, out var statement), handle);
+        using (statement)
         {
-            ct.ThrowIfCancellationRequested();
-            for (var i = 0; i < row.Length; i++) command.Parameters[i].Value = row[i] ?? DBNull.Value;
-            await command.ExecuteNonQueryAsync(ct);
+            foreach (var row in rows)
+            {
+                ct.ThrowIfCancellationRequested();
+                for (var i = 0; i < row.Length; i++) SqliteException.ThrowExceptionForRC(Bind(statement, i + 1, row[i]), handle);
+                var result = raw.sqlite3_step(statement);
+                if (result != raw.SQLITE_DONE) SqliteException.ThrowExceptionForRC(result, handle);
+                raw.sqlite3_reset(statement);
+            }
         }
+
+        return Task.CompletedTask;
     }
 
     public override Refusal? Explain(Exception exception) => exception is not SqliteException sqlite ? null : sqlite.SqliteErrorCode switch
@@ -99,6 +106,16 @@ internal sealed class SqliteDatabase(string path) : Database
         SqliteConnection.ClearPool(connection);
         return ValueTask.CompletedTask;
     }
+
+    private static int Bind(sqlite3_stmt statement, int at, object? value) => value switch
+    {
+        null => raw.sqlite3_bind_null(statement, at),
+        string text => raw.sqlite3_bind_text(statement, at, text),
+        long whole => raw.sqlite3_bind_int64(statement, at, whole),
+        double number => raw.sqlite3_bind_double(statement, at, number),
+        byte[] bytes => raw.sqlite3_bind_blob(statement, at, bytes),
+        _ => throw new InvalidOperationException($"No column holds a {value.GetType().Name}."),
+    };
 
     private sealed class Turn(SemaphoreSlim turn) : IDisposable
     {

@@ -6,7 +6,8 @@ namespace Jundeng.Ledger.Tables;
 internal sealed class CsvHeader
 {
     private readonly string[] _names;
-    private readonly Dictionary<CsvColumn, int> _places = [];
+    // Looked into for every cell; a column is one object.
+    private readonly Dictionary<CsvColumn, int> _places = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reads the header row; columns may stand in any order, under their English or Chinese names.</summary>
     /// <param name="names">The cells of the header.</param>

@@ -48,13 +48,17 @@ internal sealed class CsvTable : IDisposable
         for (var number = 2; Next(); number++)
         {
             var cells = _reader.Current.ToArray();
-            if (cells.All(string.IsNullOrWhiteSpace)) continue;
+            if (AreBlank(cells)) continue;
             Count++;
-            if (cells.Length > Header.Count && cells.Skip(Header.Count).All(string.IsNullOrWhiteSpace)) cells = cells[..Header.Count];
+            if (cells.Length > Header.Count && AreBlank(cells.AsSpan(Header.Count))) cells = cells[..Header.Count];
             if (_badQuotes) _errors.Add(new Refusal("quotes", TableMessages.Quotes, TableMessages.Row(number, Header.File)));
             else if (cells.Length != Header.Count) _errors.Add(new Refusal("cells", TableMessages.Cells(cells.Length, Header.Count), TableMessages.Row(number, Header.File)));
-            else if (cells.Any(cell => cell.Contains('\0'))) _errors.Add(new Refusal("damaged-text", TableMessages.Damaged, TableMessages.Row(number, Header.File)));
-            else yield return new CsvRow(number, Header, Array.ConvertAll(cells, CsvGuard.Restore), _errors);
+            else if (Array.Exists(cells, cell => cell.Contains('\0'))) _errors.Add(new Refusal("damaged-text", TableMessages.Damaged, TableMessages.Row(number, Header.File)));
+            else
+            {
+                for (var i = 0; i < cells.Length; i++) cells[i] = CsvGuard.Restore(cells[i]);
+                yield return new CsvRow(number, Header, cells, _errors);
+            }
         }
     }
 
@@ -70,6 +74,13 @@ internal sealed class CsvTable : IDisposable
     /// <exception cref="LedgerRefusedException">The file is no text.</exception>
     public static PlanText Decode(ReadOnlyMemory<byte> bytes, string fileName) =>
         PlanDocument.TryDecode(bytes, fileName, out var text, out var refusal) ? text : throw new LedgerRefusedException(new Refusal(refusal.Code, refusal.Message));
+
+    private static bool AreBlank(ReadOnlySpan<string> cells)
+    {
+        foreach (var cell in cells)
+            if (!string.IsNullOrWhiteSpace(cell)) return false;
+        return true;
+    }
 
     private bool Next()
     {

@@ -1,6 +1,7 @@
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment.Data;
 using Jundeng.Ledger.Audit;
+using Jundeng.Ledger.Observations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
@@ -20,6 +21,20 @@ public sealed class CutService(LedgerStore store)
         ObservationTable.TryRead(csv, fileName, out var observations, out var errors, ct)
             ? store.WriteAsync(session => FreezeAsync(session, observations, fileName, null, act), ct)
             : throw new LedgerRefusedException(errors);
+
+    /// <summary>Freezes observations that the ledger has, each in its last version.</summary>
+    /// <param name="query">Which.</param>
+    /// <param name="act">Who, and why.</param>
+    /// <param name="ct">Cancels the writing; then nothing is written.</param>
+    /// <exception cref="LedgerRefusedException">There are none such, or a cut holds the very same; nothing was written.</exception>
+    public Task<Cut> MakeAsync(ObservationQuery query, Act act, CancellationToken ct = default) => store.WriteAsync(
+        async session =>
+        {
+            var observations = await ObservationService.CurrentAsync(session, query);
+            if (observations.Rows.Count == 0) throw new LedgerRefusedException(Observations.ObservationMessages.None);
+            return await FreezeAsync(session, observations, observations.FileName, null, act);
+        },
+        ct);
 
     /// <summary>
     /// Freezes what was reported for the targets of a plan in force, as far as a scheme asks for them: each indicator that takes its target from the plan,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Tables;
 using Jundeng.Plans;
@@ -10,7 +11,7 @@ namespace Jundeng.Ledger.Assessment.Data;
 internal sealed class ObservationRows
 {
     private readonly List<Observation> _rows = [];
-    private readonly Dictionary<(string, string, string, string?), int> _seen = [];
+    private readonly Dictionary<Key, int> _seen = [];
     private readonly Dictionary<string, (string Unit, int Row)> _units = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
 
@@ -20,20 +21,25 @@ internal sealed class ObservationRows
     {
         var (region, period, indicator) = (Word(row, Columns.Region), Word(row, Columns.Period), Word(row, Columns.Indicator));
         var group = row[Columns.Group] is { } name ? Pooled(name) : null;
+        var (numerator, denominator) = (Amount(row, Columns.Numerator, out _, least: 0), Amount(row, Columns.Denominator, out _, least: 0));
+        var (value, text) = (Amount(row, Columns.Value, out var unit), row[Columns.Value]);
+        if (row[Columns.Unit] is { } written) unit = SameUnit(row, written, unit);
         var observation = new Observation(region ?? "", period ?? "", indicator ?? "", group)
         {
-            Numerator = Amount(row, Columns.Numerator, out _, least: 0),
-            Denominator = Amount(row, Columns.Denominator, out _, least: 0),
+            Numerator = numerator,
+            Denominator = denominator,
             Population = Amount(row, Columns.Population, out _, least: 0),
-            Value = Amount(row, Columns.Value, out var unit),
-            Text = row[Columns.Value],
+            Value = value,
+            Text = text,
+            Unit = unit is null ? null : Pooled(unit),
+            // A ratio may be given by its parts alone.
+            Status = Status(row, text is not null || (numerator is not null && denominator is not null)),
             Row = row.Number,
         };
-        if (row[Columns.Unit] is { } written) unit = SameUnit(row, written, unit);
-        observation = observation with { Unit = unit is null ? null : Pooled(unit), Status = Status(row, observation) };
         if (region is null || period is null || indicator is null) return;
-        if (unit is not null) OneUnit(row, indicator, unit);
-        if (!_seen.TryAdd((region, period, indicator, group), row.Number)) row.Refuse("duplicate", ObservationMessages.Twice(observation, _seen[(region, period, indicator, group)]));
+        if (observation.Unit is { } one) OneUnit(row, indicator, one);
+        var key = new Key(region, period, indicator, group);
+        if (!_seen.TryAdd(key, row.Number)) row.Refuse("duplicate", ObservationMessages.Twice(observation, _seen[key]));
         _rows.Add(observation);
     }
 
@@ -68,10 +74,8 @@ internal sealed class ObservationRows
         return null;
     }
 
-    private static ValueStatus Status(CsvRow row, Observation observation)
+    private static ValueStatus Status(CsvRow row, bool given)
     {
-        // A ratio may be given by its parts alone.
-        var given = observation.Text is not null || observation is { Numerator: not null, Denominator: not null };
         if (row[Columns.Status] is not { } text) return given ? ValueStatus.Normal : ValueStatus.Missing;
         if (!ReportCodes.TryParse(text, out ValueStatus status)) row.Refuse(Columns.Status, "unknown-status", ObservationMessages.UnknownStatus(text));
         else if (given && ReportCodes.HasNoValue(status)) row.Refuse(Columns.Value, "value-with-status", ObservationMessages.ValueWithStatus(text));
@@ -89,6 +93,16 @@ internal sealed class ObservationRows
     {
         if (_units.TryAdd(indicator, (unit, row.Number))) return;
         var (first, at) = _units[indicator];
-        if (Text.Plain(first) != Text.Plain(unit)) row.Refuse("two-units", ObservationMessages.TwoUnits(indicator, first, at, unit));
+        if (first != unit && Text.Plain(first) != Text.Plain(unit)) row.Refuse("two-units", ObservationMessages.TwoUnits(indicator, first, at, unit));
+    }
+
+    // Of pooled words, so that the same object is the same word.
+    private readonly record struct Key(string Region, string Period, string Indicator, string? Group)
+    {
+        public bool Equals(Key other) =>
+            ReferenceEquals(Region, other.Region) && ReferenceEquals(Period, other.Period) && ReferenceEquals(Indicator, other.Indicator) && ReferenceEquals(Group, other.Group);
+
+        public override int GetHashCode() => HashCode.Combine(
+            RuntimeHelpers.GetHashCode(Region), RuntimeHelpers.GetHashCode(Period), RuntimeHelpers.GetHashCode(Indicator), RuntimeHelpers.GetHashCode(Group));
     }
 }

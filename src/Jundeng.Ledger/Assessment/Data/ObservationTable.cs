@@ -30,13 +30,18 @@ public sealed record ObservationTable(string FileName, IReadOnlyList<Observation
     {
         using var csv = CsvWriter.Create(output, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true);
         csv.WriteRecord([.. ObservationColumns.All.Select(column => column.Name)]);
-        var rows = Rows.OrderBy(row => row.Region, StringComparer.Ordinal).ThenBy(row => row.Period, StringComparer.Ordinal)
-            .ThenBy(row => row.Indicator, StringComparer.Ordinal).ThenBy(row => row.Group, StringComparer.Ordinal);
-        foreach (var row in rows)
+        foreach (var row in Ordered(Rows))
             csv.WriteRecord(
                 CsvGuard.Protect(row.Region), CsvGuard.Protect(row.Period), CsvGuard.Protect(row.Indicator), CsvGuard.Protect(row.Group ?? ""), CsvGuard.Protect(row.Text ?? ""),
                 ReportCodes.Of(row.Status), Number(row.Numerator), Number(row.Denominator), Number(row.Population), CsvGuard.Protect(row.Unit ?? ""));
     }
+
+    /// <summary>Observations in the order of region, period, indicator and group.</summary>
+    public static IReadOnlyList<Observation> Ordered(IEnumerable<Observation> rows) =>
+    [
+        .. rows.OrderBy(row => row.Region, StringComparer.Ordinal).ThenBy(row => row.Period, StringComparer.Ordinal)
+            .ThenBy(row => row.Indicator, StringComparer.Ordinal).ThenBy(row => row.Group, StringComparer.Ordinal),
+    ];
 
     /// <summary>The canonical form in UTF-8.</summary>
     public byte[] ToBytes()

@@ -1,0 +1,56 @@
+using System.Text;
+using Jundeng.Ledger.Audit;
+using Jundeng.Ledger.Storage;
+
+namespace Jundeng.Ledger.Observations;
+
+/// <summary>Observations as rows.</summary>
+internal static class ObservationRows
+{
+    public static readonly EventTable Table = new("observation", ObservationRow.Columns.Split(", ")) { IsCommon = true };
+
+    private const string Any = "SELECT 1 FROM observation LIMIT 1";
+
+    private const string SelectVersions = $"SELECT {ObservationRow.Columns} FROM observation WHERE ";
+
+    private const string IsCurrent = """
+        NOT EXISTS (SELECT 1 FROM observation n WHERE n.region_id = o.region_id AND n.indicator = o.indicator AND n.period = o.period
+            AND n.group_name = o.group_name AND n.version > o.version)
+        """;
+
+    private const string SelectCurrent = $"SELECT {ObservationRow.Columns} FROM observation o WHERE {IsCurrent}";
+
+    private const string SelectIndicators = $"""
+        SELECT o.indicator, MAX(o.unit) AS unit, COUNT(DISTINCT o.region_id) AS regions, COUNT(DISTINCT o.period) AS periods,
+            MIN(o.period) AS first, MAX(o.period) AS last, COUNT(*) AS observations
+        FROM observation o WHERE {IsCurrent}
+        GROUP BY o.indicator ORDER BY o.indicator
+        """;
+
+    /// <summary>The last version of each observation of some periods.</summary>
+    public static async Task<Dictionary<ObservationKey, ObservationRow>> LastVersionsAsync(Session session, IReadOnlyList<string> periods)
+    {
+        var last = new Dictionary<ObservationKey, ObservationRow>();
+        if (await session.FirstOrDefaultAsync<long?>(Any) is null) return last;
+        var choice = new Choice();
+        var sql = SelectVersions + choice.OneOf("period", periods);
+        await foreach (var row in session.StreamAsync<ObservationRow>(sql, choice.Parameters))
+            if (!last.TryGetValue(row.Key, out var known) || known.Version < row.Version) last[row.Key] = row;
+        return last;
+    }
+
+    public static IAsyncEnumerable<ObservationRow> CurrentAsync(Session session, IReadOnlyList<long> regions, ObservationQuery query)
+    {
+        var sql = new StringBuilder(SelectCurrent);
+        var choice = new Choice();
+        if (regions.Count > 0) sql.Append(" AND ").Append(choice.OneOf("o.region_id", regions));
+        if (query.Indicators.Count > 0) sql.Append(" AND ").Append(choice.OneOf("o.indicator", query.Indicators));
+        if (query.Periods.Count > 0) sql.Append(" AND ").Append(choice.OneOf("o.period", query.Periods));
+        return session.StreamAsync<ObservationRow>(sql.ToString(), choice.Parameters);
+    }
+
+    public static async Task<IReadOnlyList<ObservedIndicator>> IndicatorsAsync(Session session) =>
+        [.. (await session.QueryAsync<IndicatorRow>(SelectIndicators)).Select(row => new ObservedIndicator(row.Indicator, row.Unit, (int)row.Regions, (int)row.Periods, row.First, row.Last, row.Observations))];
+
+    private sealed record IndicatorRow(string Indicator, string? Unit, long Regions, long Periods, string First, string Last, long Observations);
+}
