@@ -66,6 +66,23 @@ public sealed class RoundsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Template_FilledIn_IsCheckedThenTaken()
+    {
+        var due = TimeProvider.System.GetUtcNow().AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        await DoAsync("round", "open", Ledger.Plan, "--period", "mid-year", "--due", due, "--closes", due);
+        var file = _ledger["模板.xlsx"];
+
+        Assert.Matches($"模板含 \\d+ 份报告、\\d+ 个数值，已写入 {file}\n", (await RunAsync("report", "template", Round, "--unit", "990101-u2", "-o", file)).Error);
+        Assert.Matches(@"^试算：模板中 \d+ 份报告，将写入 0，未变 \d+；未作任何改动\n$", (await RunAsync("report", "import", file, "--round", Round, "--dry-run")).Output);
+        Assert.Matches(@"^模板中 \d+ 份报告：暂存 0，未变 \d+\n$", (await RunAsync("report", "import", file, "--round", Round)).Output);
+        var refused = await RunAsync("report", "import", file, "--round", Round, "--submit");
+        Assert.Equal(6, refused.Code);
+        Assert.Contains("数值 第 2 行 J 列：没有填写；请填数值，", refused.Error, StringComparison.Ordinal);
+        Assert.Equal((2, "请用 --plan 给出计划（CSV 数值表），或用 --round 给出填报期（填好的模板）。\n"), await ErrorAsync("report", "import", file));
+        Assert.Equal((2, "--submit 和 --dry-run 只用于填好的模板（--round）。\n"), await ErrorAsync("report", "import", file, "--plan", Ledger.Plan, "--submit"));
+    }
+
+    [Fact]
     public async Task Settings_AreListedAndSet()
     {
         Assert.Matches(@"jump +0\.5（默认） +与上次相比", (await RunAsync("report", "settings")).Output);

@@ -1,3 +1,5 @@
+using Jundeng.Plans;
+
 namespace Jundeng.Ledger.Reports;
 
 /// <summary>What a unit writes on a report. What is null stays as it was; an empty text removes it.</summary>
@@ -8,6 +10,9 @@ public sealed record ReportDraft
 
     /// <summary>The share that is done, in percent (完成进度).</summary>
     public string? Progress { get; init; }
+
+    /// <summary>The place of the progress in the file; null where it was typed.</summary>
+    public LocalText? ProgressWhere { get; init; }
 
     /// <summary>What stands in the way (存在问题).</summary>
     public string? Problems { get; init; }

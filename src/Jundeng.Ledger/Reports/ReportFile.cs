@@ -55,15 +55,20 @@ internal sealed class ReportFile
 
     public IReadOnlyList<EvidenceRow> Evidence { get; private init; } = [];
 
+    /// <param name="session">The transaction.</param>
+    /// <param name="id">The report.</param>
+    /// <param name="days">The calendar.</param>
+    /// <param name="today">The day.</param>
+    /// <param name="known">The plan where it was read already.</param>
     /// <exception cref="LedgerRefusedException">There is no such report.</exception>
-    public static async Task<ReportFile> LoadAsync(Session session, string id, Calendar.WorkingDays days, DateOnly today)
+    public static async Task<ReportFile> LoadAsync(Session session, string id, Calendar.WorkingDays days, DateOnly today, PlanItems? known = null)
     {
         var (roundId, number) = ReportId.Parse(id);
         var round = await RoundRows.GetAsync(session, roundId);
         var key = new ReportKey(round, number);
         var duty = await ReportingRows.DutyAsync(session, key) ?? throw new LedgerRefusedException(ReportingMessages.Unknown(id));
         var unit = await UnitAsync(session, duty);
-        var plan = await PlanItems.LoadAsync(session, round.PlanId);
+        var plan = known?.Plan.PublicId == round.PlanId ? known : await PlanItems.LoadAsync(session, round.PlanId);
         var times = await RoundRows.TimesAsync(session, round, days, today);
         var items = await ReportingRows.ItemsAsync(session, key);
         var asked = plan.Reading.Targets.Select(target => target.Id).ToHashSet();

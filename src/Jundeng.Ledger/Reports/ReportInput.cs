@@ -9,4 +9,8 @@ namespace Jundeng.Ledger.Reports;
 /// <param name="Note">A remark.</param>
 /// <param name="Reason">What is to be said to a warning about the value.</param>
 /// <param name="Where">The place in the file that it comes from; null where it was typed.</param>
-public sealed record ReportInput(string? TargetId, string? Value = null, string? Status = null, string? Note = null, string? Reason = null, LocalText? Where = null);
+public sealed record ReportInput(string? TargetId, string? Value = null, string? Status = null, string? Note = null, string? Reason = null, LocalText? Where = null)
+{
+    /// <summary>The place of the status in the file; null where it was typed.</summary>
+    public LocalText? StatusWhere { get; init; }
+}

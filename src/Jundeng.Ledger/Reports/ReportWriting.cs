@@ -16,7 +16,7 @@ internal sealed class ReportWriting
         _entries = new Dictionary<long, ReportEntry>(file.Entries);
         var old = file.Content;
         Content = new ReportContent(
-            Written(draft.Done, old.Done), Progress(draft.Progress, old.Progress), Written(draft.Problems, old.Problems), Written(draft.Suggestions, old.Suggestions), Written(draft.Reason, old.Reason));
+            Written(draft.Done, old.Done), Progress(draft, old.Progress), Written(draft.Problems, old.Problems), Written(draft.Suggestions, old.Suggestions), Written(draft.Reason, old.Reason));
         foreach (var input in draft.Values) Take(input);
         Changed = Content != old || _entries.Count != file.Entries.Count || _entries.Any(entry => !Same(entry.Value, file.Entries.GetValueOrDefault(entry.Key)));
     }
@@ -37,7 +37,7 @@ internal sealed class ReportWriting
         var where = input.Where ?? ReportingMessages.Value(target);
         var text = Written(input.Value, old is null ? null : old.Text ?? (old.Work is { } known ? ReportCodes.Of(known) : null));
         var status = input.Status is null ? old?.Status ?? ValueStatus.Normal : ValueStatus.Normal;
-        if (!string.IsNullOrWhiteSpace(input.Status) && !ReportCodes.TryParse(input.Status.Trim(), out status)) Refuse("unknown-status", ReportMessages.UnknownStatus(input.Status), where);
+        if (!string.IsNullOrWhiteSpace(input.Status) && !ReportCodes.TryParse(input.Status.Trim(), out status)) Refuse("unknown-status", ReportMessages.UnknownStatus(input.Status), input.StatusWhere ?? where);
         // A status that is typed without a value takes away the value, and the other way round.
         if (ReportCodes.HasNoValue(status) && input.Value is null) text = null;
         if (ReportCodes.HasNoValue(status) && !string.IsNullOrWhiteSpace(input.Value) && input.Status is null) status = ValueStatus.Normal;
@@ -72,12 +72,13 @@ internal sealed class ReportWriting
         return (null, null);
     }
 
-    private string? Progress(string? text, string? old)
+    private string? Progress(ReportDraft draft, string? old)
     {
+        var text = draft.Progress;
         if (Written(text, old) is not { } given || given == old) return string.IsNullOrWhiteSpace(text) && text is not null ? null : old;
         var plain = Text.Plain(given).TrimEnd('%');
         if (decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 100) return share.ToString("0.##", CultureInfo.InvariantCulture);
-        Refuse("bad-progress", ReportingMessages.ProgressNotANumber(given), null);
+        Refuse("bad-progress", ReportingMessages.ProgressNotANumber(given), draft.ProgressWhere);
         return old;
     }
 

@@ -22,6 +22,9 @@ internal static class ReportingMessages
     public static Refusal Unknown(string id) => new("unknown-report", new(
         $"没有编号为 {id} 的报告；用 jundeng report list 查看。", $"There is no report {id}; see jundeng report list."));
 
+    public static Refusal NothingToWrite(string roundId) => new("nothing-to-write", new(
+        $"填报期 {roundId} 中没有可填写的报告：都已提交或通过。", $"Nothing of the round {roundId} can be written on: all reports are submitted or accepted."));
+
     public static Refusal NotAllowed(string id, ReportState? state, ReportStep step) => new("report-state", new(
         $"报告 {id} {(state is { } zh ? $"为“{s_statesZh[(int)zh]}”" : "尚未填写")}，不能{s_stepsZh[(int)step]}；{CureZh(state)}",
         $"The report {id} {(state is { } en ? $"is {ReportStates.Of(en)}" : "is not begun")} and cannot be {s_stepsEn[(int)step]}; {CureEn(state)}"));

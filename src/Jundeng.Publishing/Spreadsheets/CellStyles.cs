@@ -15,6 +15,9 @@ internal static class CellStyles
     private const int MostDecimals = 6;
     private const uint FirstFormat = 164;
 
+    /// <summary>A cell that people fill in, in a sheet that is protected otherwise.</summary>
+    public const uint Open = FirstNumber + MostDecimals + 1;
+
     /// <summary>The style that shows a number with exactly the decimals that it has.</summary>
     public static uint Number(decimal value)
     {
@@ -38,6 +41,10 @@ internal static class CellStyles
             {
                 NumberFormatId = FirstFormat + (uint)i, FontId = 0, FillId = 0, BorderId = 0, ApplyNumberFormat = true, ApplyAlignment = true,
             }),
+            new(wrapped.CloneNode(true), new Protection { Locked = false })
+            {
+                NumberFormatId = 0, FontId = 0, FillId = 3, BorderId = 2, ApplyFill = true, ApplyBorder = true, ApplyAlignment = true, ApplyProtection = true,
+            },
         ];
         return new Stylesheet(
             new NumberingFormats(numbers) { Count = (uint)formats.Length },
@@ -45,12 +52,16 @@ internal static class CellStyles
             new Fills(
                 new Fill(new PatternFill { PatternType = PatternValues.None }),
                 new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
-                new Fill(new PatternFill(new ForegroundColor { Rgb = "FFE9EDF2" }) { PatternType = PatternValues.Solid }))
-            { Count = 3 },
+                new Fill(new PatternFill(new ForegroundColor { Rgb = "FFE9EDF2" }) { PatternType = PatternValues.Solid }),
+                new Fill(new PatternFill(new ForegroundColor { Rgb = "FFFFFBE6" }) { PatternType = PatternValues.Solid }))
+            { Count = 4 },
             new Borders(
                 new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()),
-                new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder { Style = BorderStyleValues.Thin }, new DiagonalBorder()))
-            { Count = 2 },
+                new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder { Style = BorderStyleValues.Thin }, new DiagonalBorder()),
+                new Border(
+                    new LeftBorder { Style = BorderStyleValues.Hair }, new RightBorder { Style = BorderStyleValues.Hair }, new TopBorder { Style = BorderStyleValues.Hair },
+                    new BottomBorder { Style = BorderStyleValues.Hair }, new DiagonalBorder()))
+            { Count = 3 },
             new CellStyleFormats(new CellFormat { NumberFormatId = 0, FontId = 0, FillId = 0, BorderId = 0 }) { Count = 1 },
             new CellFormats(styles) { Count = (uint)styles.Length },
             new DocumentFormat.OpenXml.Spreadsheet.CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 });

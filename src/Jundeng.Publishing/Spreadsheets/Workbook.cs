@@ -29,8 +29,13 @@ internal sealed class Workbook : IDisposable
         _book.AddNewPart<WorkbookStylesPart>().Stylesheet = CellStyles.Stylesheet();
     }
 
+    /// <summary>Adds a sheet.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="use">What it is for.</param>
     /// <exception cref="PublishingRefusedException">There are more rows than a sheet can hold.</exception>
-    public void Add<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    public void Add<T>(string name, IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows, SheetUse use = SheetUse.Read)
     {
         if (rows.Count >= MostRows)
             throw new PublishingRefusedException(new LocalText(
@@ -39,7 +44,7 @@ internal sealed class Workbook : IDisposable
 
         var part = _book.AddNewPart<WorksheetPart>();
         var number = (uint)_sheets.ChildElements.Count + 1;
-        _sheets.AppendChild(new Sheet { Id = _book.GetIdOfPart(part), SheetId = number, Name = name });
+        _sheets.AppendChild(new Sheet { Id = _book.GetIdOfPart(part), SheetId = number, Name = name, State = use == SheetUse.Program ? SheetStateValues.Hidden : null });
         _names.AppendChild(new DefinedName($"'{name}'!$1:$1") { Name = "_xlnm.Print_Titles", LocalSheetId = number - 1 });
 
         using var writer = OpenXmlWriter.Create(part);
@@ -52,11 +57,14 @@ internal sealed class Workbook : IDisposable
         writer.WriteElement(new Columns(columns.Select((column, i) => Width(column, (uint)i + 1, rows))));
 
         writer.WriteStartElement(new SheetData());
-        WriteRow(writer, 1, columns.Select(column => (object?)column.Head), CellStyles.Head);
-        for (var i = 0; i < rows.Count; i++) WriteRow(writer, i + 2, columns.Select(column => column.Cell(rows[i])), CellStyles.Text);
+        WriteRow(writer, 1, columns.Select(column => ((object?)column.Head, false)), CellStyles.Head);
+        for (var i = 0; i < rows.Count; i++) WriteRow(writer, i + 2, columns.Select(column => (column.Cell(rows[i]), column.IsOpen)));
         writer.WriteEndElement();
 
+        // Without a password: it keeps hands from slipping, no more.
+        if (use != SheetUse.Read) writer.WriteElement(new SheetProtection { Sheet = true, Objects = true, Scenarios = true, FormatColumns = false, FormatRows = false, AutoFilter = false, Sort = false });
         writer.WriteElement(new AutoFilter { Reference = $"A1:{Letters(columns.Count)}{rows.Count + 1}" });
+        if (Choices(columns, rows) is { ChildElements.Count: > 0 } choices) writer.WriteElement(choices);
         writer.WriteElement(new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 });
         writer.WriteEndElement();
     }
@@ -67,18 +75,45 @@ internal sealed class Workbook : IDisposable
         _document.Dispose();
     }
 
-    private static void WriteRow(OpenXmlWriter writer, int row, IEnumerable<object?> cells, uint textStyle)
+    private static void WriteRow(OpenXmlWriter writer, int row, IEnumerable<(object? Value, bool IsOpen)> cells, uint textStyle = CellStyles.Text)
     {
         writer.WriteStartElement(new Row { RowIndex = (uint)row });
         var column = 0;
-        foreach (var value in cells)
+        foreach (var (value, isOpen) in cells)
         {
             column++;
-            if (value is not null and not "") writer.WriteElement(Cell($"{Letters(column)}{row}", value, textStyle));
+            var reference = $"{Letters(column)}{row}";
+            var cell = value is null or "" ? null : Cell(reference, value, textStyle);
+            if (isOpen) (cell ??= new Cell { CellReference = reference }).StyleIndex = CellStyles.Open;
+            if (cell is not null) writer.WriteElement(cell);
         }
 
         writer.WriteEndElement();
     }
+
+    // One list for all cells among whose words people choose alike.
+    private static DataValidations Choices<T>(IReadOnlyList<Column<T>> columns, IReadOnlyList<T> rows)
+    {
+        var validations = new DataValidations();
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var letters = Letters(i + 1);
+            foreach (var cells in rows.Select((row, at) => (Words: columns[i].Choices(row) is { } words ? string.Join(',', words) : null, Row: at + 2)).Where(cell => cell.Words is not null).GroupBy(cell => cell.Words, cell => cell.Row))
+                validations.AppendChild(new DataValidation(new Formula1($"\"{cells.Key}\""))
+                {
+                    Type = DataValidationValues.List,
+                    AllowBlank = true,
+                    ShowErrorMessage = true,
+                    SequenceOfReferences = new ListValue<StringValue>(Ranges(cells).Select(range => new StringValue(range.First == range.Last ? $"{letters}{range.First}" : $"{letters}{range.First}:{letters}{range.Last}"))),
+                });
+        }
+
+        validations.Count = (uint)validations.ChildElements.Count;
+        return validations;
+    }
+
+    private static IEnumerable<(int First, int Last)> Ranges(IEnumerable<int> rows) =>
+        rows.Select((row, i) => (row, Run: row - i)).GroupBy(row => row.Run, row => row.row).Select(run => (run.First(), run.Last()));
 
     private static Cell Cell(string reference, object value, uint textStyle) => value switch
     {

@@ -18,6 +18,7 @@ internal static class ReportCommand
         ReportDecision.Create("return", Strings.ReportReturnDescription, Strings.ReportReturnExamples, Strings.ReportWasReturned, (reporting, id, seen, act, ct) => reporting.ReturnAsync(id, seen, act, ct)),
         ReportDecision.Create("accept", Strings.ReportAcceptDescription, Strings.ReportAcceptExamples, Strings.ReportWasAccepted, (reporting, id, seen, act, ct) => reporting.AcceptAsync(id, seen, act, ct)),
         ReportWriteCommand.Correct(),
+        ReportTemplateCommand.Create(),
         ReportImportCommand.Create(),
         ReportSettingsCommand.Create(),
     };
