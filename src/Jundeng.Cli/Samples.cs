@@ -43,6 +43,7 @@ internal sealed class Samples
         var reports = new ReportService(store);
         var present = await plans.ListAsync(ct);
         var samples = Read();
+        var reported = new List<(PlanSummary Plan, Sample Sample)>();
         for (var i = 0; i < samples.Count; i++)
         {
             var sample = samples[i];
@@ -55,12 +56,20 @@ internal sealed class Samples
                 summary = await plans.AddAsync(plan, act, ct);
             }
 
+            if (sample.Reports.Length > 0 && present.All(known => known.Id != summary.Id)) reported.Add((summary, sample));
             if (sample.Values.Count == 0 || (await reports.CurrentAsync(summary.Id, null, ct)).Count > 0) continue;
             foreach (var values in sample.Values)
             {
                 var file = SourceFile.Read(Path.Combine(_folder, values));
                 await reports.ImportAsync(summary.Id, file.Bytes, file.Name, act, ct);
             }
+        }
+
+        foreach (var (plan, sample) in reported)
+        {
+            Terminal.Note(Strings.DemoReporting.With(plan.Title));
+            await new SampleRound(store, act).LoadAsync(
+                plan.Id, plan.RegionCode, sample.Period, SourceFile.Read(Path.Combine(_folder, sample.Organisations)), SourceFile.Read(Path.Combine(_folder, sample.Reports)), ct);
         }
     }
 
@@ -88,9 +97,10 @@ internal sealed class Samples
         using var csv = CsvReader.Create(File.ReadAllBytes(Path.Combine(_folder, List)), CsvReaderOptions.Default with { Separator = ',' });
         var samples = new List<Sample>();
         while (csv.Read())
-            samples.Add(new Sample(csv.GetString("file"), csv.GetString("region"), csv.GetString("name"), csv.GetString("values").Split(';', StringSplitOptions.RemoveEmptyEntries)));
+            samples.Add(new Sample(csv.GetString("file"), csv.GetString("region"), csv.GetString("name"), csv.GetString("values").Split(';', StringSplitOptions.RemoveEmptyEntries),
+                csv.GetString("organisations"), csv.GetString("period"), csv.GetString("reports")));
         return samples;
     }
 
-    private sealed record Sample(string File, string Region, string Name, IReadOnlyList<string> Values);
+    private sealed record Sample(string File, string Region, string Name, IReadOnlyList<string> Values, string Organisations, string Period, string Reports);
 }

@@ -32,7 +32,7 @@ public sealed class ReportingService(LedgerStore store)
         var titles = board.Tasks.ToDictionary(task => task.Id ?? "", task => task.Title);
         return
         [
-            .. board.Units.OrderBy(unit => unit.Id, StringComparer.Ordinal).SelectMany(unit => unit.Cells.Select(cell => new ReportLine(
+            .. board.Units.OrderBy(unit => unit.Id.Length).ThenBy(unit => unit.Id, StringComparer.Ordinal).SelectMany(unit => unit.Cells.Select(cell => new ReportLine(
                 cell.ReportId, roundId, cell.TaskId, titles[cell.TaskId ?? ""], unit.Id, unit.Name, cell.State, unit.Due, cell.Late))),
         ];
     }

@@ -25,7 +25,7 @@ internal static class OrgsMatchCommand
             var service = new UnitMatchService(store);
             var id = parsed.GetRequiredValue(plan);
             var confirmed = Confirmed(parsed.GetValue(name), parsed.GetValue(ids) ?? [], parsed.GetValue(nobody))
-                ?? (parsed.GetValue(accept) is { } score ? Clear(await service.ProposeAsync(id, ct), score) : []);
+                ?? (parsed.GetValue(accept) is { } score ? ClearMatches.Of(await service.ProposeAsync(id, ct), score) : []);
             if (confirmed.Count > 0) Terminal.Note(Strings.UnitsConfirmed.With((await service.ConfirmAsync(id, confirmed, act.Of(parsed), ct)).Count));
             var units = await service.ProposeAsync(id, ct);
             if (parsed.GetRequiredValue(format) == Options.Json) JsonOutput.Print(new { units });
@@ -41,12 +41,4 @@ internal static class OrgsMatchCommand
         if (ids.Length == 0 && !nobody) throw new CliException(ExitCode.Usage, Strings.UnitWithoutOrg);
         return [new UnitMatch(name, nobody ? [] : ids)];
     }
-
-    // Names that nobody confirmed yet and whose every part has one candidate as good as that.
-    private static IReadOnlyList<UnitMatch> Clear(IReadOnlyList<PlanUnit> units, double score) =>
-    [
-        .. units.Where(unit => unit.Match is null && unit.Every is null && unit.Parts.All(part => part.Candidates.Count(candidate => candidate.Score >= score) == 1))
-            .Select(unit => new UnitMatch(unit.Name, [.. unit.Parts.Select(part => part.Candidates[0].Organisation.Id)])),
-        .. units.Where(unit => unit.Match is null && unit.Every is not null).Select(unit => new UnitMatch(unit.Name, [], unit.Every)),
-    ];
 }

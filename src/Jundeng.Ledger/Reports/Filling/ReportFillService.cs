@@ -29,7 +29,7 @@ public sealed class ReportFillService(LedgerStore store)
                 reports.Add((await ReportFile.LoadAsync(session, ReportId.Of(roundId, duty.ReportNo), days, today, plan)).ToReport());
             }
 
-            return reports.Count > 0 ? new OpenReports((int)plan.Plan.Revision, [.. reports.OrderBy(report => report.UnitId, StringComparer.Ordinal)]) : throw new LedgerRefusedException(ReportingMessages.NothingToWrite(roundId));
+            return reports.Count > 0 ? new OpenReports((int)plan.Plan.Revision, [.. reports.OrderBy(report => report.UnitId.Length).ThenBy(report => report.UnitId, StringComparer.Ordinal)]) : throw new LedgerRefusedException(ReportingMessages.NothingToWrite(roundId));
         },
         ct);
 
