@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using Jundeng.Cli.Resources;
 using Jundeng.Ledger;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Assessment.Runs;
 using Jundeng.Ledger.Plans;
@@ -65,6 +66,8 @@ internal sealed class Samples
             }
         }
 
+        // Units report by themselves once there are accounts.
+        if (await new AccessService(store).HasAccountsAsync(ct)) return;
         foreach (var (plan, sample) in reported)
         {
             Terminal.Note(Strings.DemoReporting.With(plan.Title));

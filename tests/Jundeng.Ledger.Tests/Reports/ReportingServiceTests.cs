@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Reports;
 using Jundeng.Testing;
 using static Jundeng.Ledger.Tests.Reports.ReportingCounty;
@@ -220,6 +221,25 @@ public sealed class ReportingServiceTests
         Assert.Equal(
             [(Jobs, "1", "稳定就业", "990101-u1", ReportState.Submitted), (Training, "2", "技能培训", "990101-u1", null), (JobsSchool, "1", "稳定就业", "990101-u2", null), (Health, "3", "医疗服务", "990101-u3", (ReportState?)null)],
             (await county.Reporting.ListAsync(Round)).Select(line => (line.Id, line.TaskId!, line.TaskTitle!, line.UnitId, line.State)));
+    }
+
+    // The lead unit answers for the whole, another for the part that was given to it.
+    [Theory, EveryDatabase]
+    public async Task AcceptAsync_ThePartOfAUnit_IsKeptAsAPartAndNotAsTheWhole(Engine engine)
+    {
+        await using var county = await PlanAsync(engine);
+        await county.Ledger.Allocations.DivideAsync("990101-2026", [new("t2", AllocationAxis.Parts, [new("990101-u1", "1000"), new("990101-u2", "750")])], Ledger.Act);
+        county.Ledger.Clock.MoveTo(new DateOnly(2026, 7, 1));
+        await county.Rounds.OpenAsync(Opening, Ledger.Act);
+        Assert.Equal([("t2", true)], (await county.Reporting.GetAsync(JobsSchool)).Items.Select(item => (item.Target!.Id, item.IsPart)));
+        Assert.Equal([("t2", false), ("t3", false)], (await county.Reporting.GetAsync(Jobs)).Items.Select(item => (item.Target!.Id, item.IsPart)));
+
+        await county.Reporting.SubmitAsync(JobsSchool, new() { Done = "校园招聘。", Values = [new("t2", "400")] }, null, Reporter);
+        await county.Reporting.AcceptAsync(JobsSchool, null, Checker);
+
+        Assert.Equal("2 2026-06-30 1 400", await county.Ledger.Database.ScalarAsync("SELECT unit_no || ' ' || on_date || ' ' || version || ' ' || digits FROM report_part_value"));
+        Assert.Empty(await county.Ledger.Reports.CurrentAsync("990101-2026"));
+        Assert.Empty((await county.Ledger.Audit.VerifyAsync()).Broken);
     }
 
     private static async Task<(double, int)> ValueAsync(ReportingCounty county)
