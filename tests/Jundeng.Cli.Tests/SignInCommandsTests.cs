@@ -1,4 +1,5 @@
 using System.Text;
+using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Testing;
 
 namespace Jundeng.Cli.Tests;
@@ -64,6 +65,42 @@ public sealed class SignInCommandsTests : IDisposable
         Assert.Matches("li +解除暂停", (await RunAsync("", "account", "sign-ins", "--since", "2026-01-01", "--as", "sun")).Output);
         Assert.Equal((77, "动态口令只能由“li”本人启用；管理员可用 --remove 取消。\n"), await NotedAsync("account", "totp", "li", "--as", "zhang"));
         Assert.Equal((6, "动态口令不正确；请核对设备时间，输入当前的 6 位数字。\n"), (await RunAsync("x\n", "account", "totp", "li", "--as", "li")) is var run ? (run.Code, run.Error.Split('\n', 2)[1]) : default);
+    }
+
+    [Fact]
+    public async Task Totp_WithAKeyFile_IsStoredEncrypted()
+    {
+        await HireAsync();
+        await RunAsync("", "account", "add", "qian", "--role", "auditor", "--as", "zhang");
+        await File.WriteAllTextAsync(_scratch["key"], Convert.ToBase64String(new byte[32]), TestContext.Current.CancellationToken);
+
+        Assert.Contains(await EnrolAsync("sun", new Surroundings()), await StoredAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(await EnrolAsync("li", new Surroundings { Variables = { ["JUNDENG_SECRET_KEY"] = _scratch["key"] } }), await StoredAsync(), StringComparison.Ordinal);
+
+        Assert.Contains("{\"protected\":false,", (await RunAsync("", "history", "sun", "--as", "qian")).Output, StringComparison.Ordinal);
+        Assert.Contains("{\"protected\":true,", (await RunAsync("", "history", "li", "--as", "qian")).Output, StringComparison.Ordinal);
+        var missing = await Command.RunAsync(
+            new Surroundings { Variables = { ["JUNDENG_SECRET_KEY"] = _scratch["none"] }, Input = "x\n"u8.ToArray() }, "account", "totp", "li", "--as", "li", "--db", _scratch["ledger.db"]);
+        Assert.Equal((6, true), (missing.Code, missing.Error.Contains($"密钥文件“{_scratch["none"]}”（JUNDENG_SECRET_KEY）不能读取", StringComparison.Ordinal)));
+    }
+
+    // Takes a second factor in use as a person with an authenticator does, and gives its secret.
+    private async Task<string> EnrolAsync(string name, Surroundings surroundings)
+    {
+        using var process = Command.Start(surroundings, "account", "totp", name, "--as", name, "--db", _scratch["ledger.db"]);
+        var uri = (await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!;
+        var secret = uri.Split("secret=")[1].Split('&')[0];
+        var run = await Command.EndAsync(process, Encoding.UTF8.GetBytes(Totp.CodeAt(secret, TimeProvider.System.GetUtcNow()) + "\n"));
+        Assert.True(run.Code == 0, run.Error);
+        return secret;
+    }
+
+    private async Task<string> StoredAsync()
+    {
+        var stored = new StringBuilder();
+        foreach (var file in Directory.GetFiles(Path.GetDirectoryName(_scratch["ledger.db"])!, "ledger.db*"))
+            stored.Append(Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)));
+        return stored.ToString();
     }
 
     private static string Day(int ahead) => TimeProvider.System.GetUtcNow().AddDays(ahead).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

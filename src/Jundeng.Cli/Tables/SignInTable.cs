@@ -14,7 +14,7 @@ internal static class SignInTable
         sessions.Select(session => new[] { session.Name, Moment(session.Began), Moment(session.Seen), Stage(session.Stage) }));
 
     public static void Print(IReadOnlyList<SignInAttempt> attempts) => Print(
-        [Strings.ColumnAt, Strings.ColumnAccount, Strings.ColumnOutcome, Strings.ColumnAddress],
+        [Strings.ColumnAt, Strings.ColumnAccount, Strings.ColumnOutcome, Strings.ColumnSignInFrom],
         attempts.Select(attempt => new[] { Moment(attempt.At), attempt.Name, Outcome(attempt.Outcome), attempt.Address ?? "" }));
 
     public static void Print(IReadOnlyList<ApiToken> tokens) => Print(
