@@ -67,6 +67,9 @@ internal static class EventWords
         EventType.DigestContactSet => Strings.EventDigestContactSet,
         EventType.DigestsMade => Strings.EventDigestsMade,
         EventType.DigestsSent => Strings.EventDigestsSent,
+        EventType.PaperDrafted => Strings.EventPaperDrafted,
+        EventType.PaperEdited => Strings.EventPaperEdited,
+        EventType.PaperIssued => Strings.EventPaperIssued,
         // A database of a later version may hold what this one has no word for.
         _ => what,
     };

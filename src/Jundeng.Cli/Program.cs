@@ -50,6 +50,7 @@ return await CommandLine.RunAsync(args, () =>
     RemarkCommand.Create(),
     DigestCommand.Create(),
     ObservationsCommand.Create(),
+    BulletinCommand.Create(),
     SchemeCommand.Create(),
     CutCommand.Create(),
     RunCommand.Create(),

@@ -19,6 +19,7 @@ using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Digests;
 using Jundeng.Ledger.Supervision.Lights;
 using Jundeng.Ledger.Supervision.Orders;
+using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Ledger.Supervision.Remarks;
 using Jundeng.Ledger.Supervision.Warnings;
 using Jundeng.Ledger.TaskLedger;
@@ -101,6 +102,8 @@ internal sealed class Ledger : IAsyncDisposable
     public OrderService Orders => new(Store);
 
     public DigestService Digests => new(Store);
+
+    public PaperService Papers => new(Store);
 
     public WarningService Warnings => new(Store);
 

@@ -14,6 +14,7 @@ using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Digests;
 using Jundeng.Ledger.Supervision.Lights;
 using Jundeng.Ledger.Supervision.Orders;
+using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Ledger.Supervision.Remarks;
 using Jundeng.Ledger.Supervision.Rules;
 using Jundeng.Ledger.TaskLedger;
@@ -70,6 +71,9 @@ internal static class EventTables
         [EventType.TasksChanged] = [TaskEntryRows.Table],
         [EventType.MilestonesSet] = [MilestoneRows.Table],
         [EventType.MilestoneChanged] = [MilestoneRows.Table],
+        [EventType.PaperDrafted] = [PaperRows.Table, PaperRows.Versions],
+        [EventType.PaperEdited] = [PaperRows.Versions],
+        [EventType.PaperIssued] = [PaperRows.Issues],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

@@ -179,4 +179,13 @@ public static class EventType
 
     /// <summary>Sending of digests was tried; about is the outbox, <c>digests</c>.</summary>
     public const string DigestsSent = "digests.sent";
+
+    /// <summary>A bulletin or consolidated report was drafted; about is its id.</summary>
+    public const string PaperDrafted = "paper.drafted";
+
+    /// <summary>A further version of its text was kept; about is its id.</summary>
+    public const string PaperEdited = "paper.edited";
+
+    /// <summary>It was issued under a number; about is its id.</summary>
+    public const string PaperIssued = "paper.issued";
 }

@@ -9,23 +9,23 @@ internal sealed class WordDocument : IDisposable
 {
     private const int PageWidth = 11906;
     private const int PageHeight = 16838;
-    private const int Margin = 1418;
-    private const int TextWidthDxa = PageWidth - (2 * Margin);
-
     private readonly WordprocessingDocument _document;
     private readonly MainDocumentPart _main;
     private readonly Body _body = new();
+    private readonly WordForm _form;
 
     /// <param name="stream">Receives the file; must be seekable.</param>
     /// <param name="title">Title in the file's properties.</param>
     /// <param name="chinese">Whether headings are numbered and paragraphs indented in the Chinese way.</param>
-    public WordDocument(Stream stream, string title, bool chinese)
+    /// <param name="form">The page, sizes and pitch of lines; null = those of a report.</param>
+    public WordDocument(Stream stream, string title, bool chinese, WordForm? form = null)
     {
+        _form = form ?? WordForm.Report;
         _document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
         _document.PackageProperties.Title = XmlText.Clean(title);
         _document.PackageProperties.Language = chinese ? "zh-CN" : "en";
         _main = _document.AddMainDocumentPart();
-        _main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Create(chinese);
+        _main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Create(chinese, _form);
         _main.AddNewPart<NumberingDefinitionsPart>().Numbering = WordNumbering.Create(chinese);
         // Without it Word opens the file in the mode of an old version.
         _main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(new Compatibility(
@@ -44,7 +44,8 @@ internal sealed class WordDocument : IDisposable
 
     public void Table(IReadOnlyList<TableColumn> columns, IEnumerable<IReadOnlyList<string>> rows)
     {
-        var widths = columns.Select(column => TextWidthDxa * column.Share / columns.Sum(each => each.Share)).ToList();
+        var textWidth = PageWidth - _form.Left - _form.Right;
+        var widths = columns.Select(column => textWidth * column.Share / columns.Sum(each => each.Share)).ToList();
         var table = new Table(
             new TableProperties(
                 new TableStyle { Val = WordStyles.Table },
@@ -64,6 +65,18 @@ internal sealed class WordDocument : IDisposable
         Paragraph("", WordStyles.Gap);
     }
 
+    /// <summary>Who signs and when, to the right below a blank line.</summary>
+    public void Signature(params IReadOnlyList<string> lines)
+    {
+        Paragraph("", "BodyText");
+        foreach (var line in lines)
+            _body.Append(new Paragraph(
+                new ParagraphProperties(new ParagraphStyleId { Val = "Normal" }, new Indentation { RightChars = 200, Right = $"{_form.BodySize * 20}" }, new Justification { Val = JustificationValues.Right }), Run(line)));
+    }
+
+    /// <summary>What follows begins on a new page.</summary>
+    public void NewPage() => _body.Append(new Paragraph(new Run(new Break { Type = BreakValues.Page })));
+
     public void Dispose()
     {
         var footer = _main.AddNewPart<FooterPart>();
@@ -75,7 +88,7 @@ internal sealed class WordDocument : IDisposable
         _body.Append(new SectionProperties(
             new FooterReference { Type = HeaderFooterValues.Default, Id = _main.GetIdOfPart(footer) },
             new PageSize { Width = PageWidth, Height = PageHeight },
-            new PageMargin { Top = Margin, Bottom = Margin, Left = Margin, Right = Margin, Header = 851, Footer = 851, Gutter = 0 }));
+            new PageMargin { Top = _form.Top, Bottom = _form.Bottom, Left = (uint)_form.Left, Right = (uint)_form.Right, Header = 851, Footer = (uint)_form.Footer, Gutter = 0 }));
         _main.Document = new Document(_body);
         _document.Dispose();
     }

@@ -21,24 +21,26 @@ internal static class WordStyles
 
     public static string Heading(int level) => $"Heading{level}";
 
-    public static Styles Create(bool chinese) => new(
+    /// <param name="chinese">Whether paragraphs are indented in the Chinese way.</param>
+    /// <param name="form">Sizes and pitch of lines.</param>
+    public static Styles Create(bool chinese, WordForm form) => new(
         new DocDefaults(
-            new RunPropertiesDefault(new RunPropertiesBaseStyle(Fonts(Body), new FontSize { Val = "24" }, new FontSizeComplexScript { Val = "24" }, new Languages { Val = "en-US", EastAsia = "zh-CN" })),
-            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "0", Line = "360", LineRule = LineSpacingRuleValues.Auto }))),
+            new RunPropertiesDefault(new RunPropertiesBaseStyle(Fonts(Body), new FontSize { Val = $"{form.BodySize}" }, new FontSizeComplexScript { Val = $"{form.BodySize}" }, new Languages { Val = "en-US", EastAsia = "zh-CN" })),
+            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "0", Line = $"{form.Line}", LineRule = form.IsExact ? LineSpacingRuleValues.Exact : LineSpacingRuleValues.Auto }))),
         Paragraph("Normal", "Normal", null, new StyleParagraphProperties(), new StyleRunProperties(), isDefault: true),
         Paragraph("BodyText", "Body Text", "Normal",
-            chinese ? new StyleParagraphProperties(new Indentation { FirstLineChars = 200, FirstLine = "480" }, new Justification { Val = JustificationValues.Both })
+            chinese ? new StyleParagraphProperties(new Indentation { FirstLineChars = 200, FirstLine = $"{form.BodySize * 20}" }, new Justification { Val = JustificationValues.Both })
                 : new StyleParagraphProperties(new SpacingBetweenLines { After = "120" }),
             new StyleRunProperties()),
         Paragraph(Title, "Title", "Normal",
             new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "240", After = "120", Line = "300", LineRule = LineSpacingRuleValues.Auto }, new Justification { Val = JustificationValues.Center }),
-            Run(Display, 44)),
+            Run(form.TitleFont, 44)),
         Paragraph(Subtitle, "Subtitle", "Normal",
             new StyleParagraphProperties(new SpacingBetweenLines { After = "240" }, new Justification { Val = JustificationValues.Center }),
             Run(Second, 28)),
-        Heading(1, Display, 32, bold: false, numbered: true),
-        Heading(2, Second, 28, bold: true, numbered: true),
-        Heading(3, Body, 24, bold: true, numbered: false),
+        Heading(1, Display, form.HeadingSize(1), bold: false, numbered: true),
+        Heading(2, Second, form.HeadingSize(2), bold: !form.IsExact, numbered: true),
+        Heading(3, Body, form.HeadingSize(3), bold: true, numbered: false),
         Paragraph(Note, "Note", "Normal", new StyleParagraphProperties(new SpacingBetweenLines { Before = "60", After = "60", Line = "300", LineRule = LineSpacingRuleValues.Auto }), Run(Body, 21)),
         Paragraph(Gap, "Gap", "Normal", new StyleParagraphProperties(new SpacingBetweenLines { Line = "160", LineRule = LineSpacingRuleValues.Exact }), Run(Body, 10)),
         Paragraph(Cell, "Table Text", "Normal", new StyleParagraphProperties(new SpacingBetweenLines { Line = "264", LineRule = LineSpacingRuleValues.Auto }), Run(Body, 21)),

@@ -39,6 +39,9 @@ public sealed record Order(
     /// <summary>Whether it is neither closed nor terminated.</summary>
     public bool IsOpen => !OrderMachine.IsOver(State);
 
+    /// <summary>The order as it stood on a day; it must have been issued by then.</summary>
+    public Order UpTo(DateOnly day) => this with { Steps = [.. Steps.TakeWhile(step => step.On <= day)], Today = day };
+
     /// <summary>Id of the task or target.</summary>
     public string Subject => TaskId ?? TargetId!;
 }

@@ -1,0 +1,19 @@
+namespace Jundeng.Ledger.Supervision.Papers;
+
+internal static class PaperMessages
+{
+    public static readonly Refusal NoTitle = new("paper-title", new(
+        "文稿没有标题；请以“# 标题”一行开头。", "The text has no title; begin with a line '# title'."));
+
+    public static Refusal Unknown(string id, string? nearest) => new("unknown-paper", nearest is null
+        ? new($"没有文稿“{id}”；用 jundeng bulletin list 查看。", $"There is no paper '{id}'; see jundeng bulletin list.")
+        : new($"没有文稿“{id}”；是否指 {nearest}？", $"There is no paper '{id}'; did you mean {nearest}?"));
+
+    public static Refusal UnknownVersion(string id, int version, int last) => new("unknown-version", new(
+        $"文稿 {id} 没有第 {version} 稿；共 {last} 稿。", $"The paper {id} has no version {version}; it has {last}."));
+
+    public static Refusal Issued(string id, PaperIssue issue) => new("paper-issued", new(
+        $"文稿 {id} 已印发（{issue.Year} 年第 {issue.Number} 期），不能再改；请另拟一期。", $"The paper {id} was issued as number {issue.Number} of {issue.Year} and cannot be changed; draft another."));
+
+    public static Refusal Same(string id) => new("paper-same", new($"内容与文稿 {id} 的最后一稿相同，未再保存。", $"The text is the very same as the last version of {id} and was not kept again."));
+}
