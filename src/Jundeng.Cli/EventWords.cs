@@ -70,6 +70,7 @@ internal static class EventWords
         EventType.PaperDrafted => Strings.EventPaperDrafted,
         EventType.PaperEdited => Strings.EventPaperEdited,
         EventType.PaperIssued => Strings.EventPaperIssued,
+        EventType.AppraisalRulesAdded => Strings.EventAppraisalRulesAdded,
         // A database of a later version may hold what this one has no word for.
         _ => what,
     };

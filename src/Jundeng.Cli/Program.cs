@@ -51,6 +51,8 @@ return await CommandLine.RunAsync(args, () =>
     DigestCommand.Create(),
     ObservationsCommand.Create(),
     BulletinCommand.Create(),
+    ConsolidateCommand.Create(),
+    AppraiseCommand.Create(),
     SchemeCommand.Create(),
     CutCommand.Create(),
     RunCommand.Create(),

@@ -16,6 +16,7 @@ using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Reports.Settings;
 using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Appraisal;
 using Jundeng.Ledger.Supervision.Digests;
 using Jundeng.Ledger.Supervision.Lights;
 using Jundeng.Ledger.Supervision.Orders;
@@ -104,6 +105,8 @@ internal sealed class Ledger : IAsyncDisposable
     public DigestService Digests => new(Store);
 
     public PaperService Papers => new(Store);
+
+    public AppraisalService Appraisals => new(Store);
 
     public WarningService Warnings => new(Store);
 

@@ -74,6 +74,7 @@ internal static class EventTables
         [EventType.PaperDrafted] = [PaperRows.Table, PaperRows.Versions],
         [EventType.PaperEdited] = [PaperRows.Versions],
         [EventType.PaperIssued] = [PaperRows.Issues],
+        [EventType.AppraisalRulesAdded] = [RuleRows.Table],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

@@ -188,4 +188,7 @@ public static class EventType
 
     /// <summary>It was issued under a number; about is its id.</summary>
     public const string PaperIssued = "paper.issued";
+
+    /// <summary>A version of rules of appraisal was kept; about is its name, such as <c>units@1</c>.</summary>
+    public const string AppraisalRulesAdded = "appraisal-rules.added";
 }

@@ -30,6 +30,7 @@ internal static class DigestCollection
             }
         }
 
+        foreach (var (unit, item) in await DigestReports.OnAsync(session, today, near)) found.AddRange((await people.OfUnitAsync(unit)).Select(holder => (holder, item)));
         return [.. found.GroupBy(pair => pair.Holder, pair => pair.Item).OrderBy(group => (group.Key.Kind, group.Key.Id)).Select(group => (group.Key, (IReadOnlyList<DigestItem>)[.. group]))];
     }
 

@@ -30,6 +30,15 @@ internal static class DigestMessages
             $"Order {order.Id} '{order.Title}', {OrderTerms.Of(order.State).En}, due {Iso.Of(order.Due)}{(days > 0 ? $", overdue by {days} days" : "")}");
     }
 
+    public static LocalText Report(string id, string? title, DateOnly due, bool returned, DateOnly today)
+    {
+        var days = today.DayNumber - due.DayNumber;
+        var (zh, en) = title is null ? ("", "") : ($"“{title}”", $" '{title}'");
+        return new(
+            $"报告 {id}{zh}，{(returned ? "已退回" : "未提交")}，期限 {Iso.Of(due)}{(days > 0 ? $"，已逾期 {days} 天" : "")}",
+            $"Report {id}{en}, {(returned ? "returned" : "not handed in")}, due {Iso.Of(due)}{(days > 0 ? $", overdue by {days} days" : "")}");
+    }
+
     public static Refusal UnknownHolder(string id) => new("unknown-holder", new(
         $"没有帐户或单位“{id}”；请给出帐户名称或单位编号。", $"There is no account or organisation '{id}'; give the name of an account or the id of an organisation."));
 

@@ -31,9 +31,9 @@ internal sealed class DigestPeople
     {
         if (!_organisations.TryGetValue(unit.RegionId, out var all))
             _organisations[unit.RegionId] = all = (await OrganisationRows.LastAsync(_session, unit.RegionId)).ToDictionary(state => state.OrgNo);
-        var reporters = _grants.Where(grant => grant.Of == Role.Reporter && grant.InRegion == unit.RegionId && grant.OrgNo is { } held && all[held].HeirAmong(all).OrgNo == unit.OrgNo);
+        var reporters = _grants.Where(grant => grant.Of == Role.Reporter && grant.InRegion == unit.RegionId && grant.OrgNo is { } held && all[held].HeirAmong(all) == all[unit.OrgNo].HeirAmong(all));
         IReadOnlyList<DigestHolder> holders = [.. reporters.Select(grant => _accounts[grant.AccountNo]).Distinct().Select(name => new DigestHolder(DigestHolderKind.Account, name))];
-        return holders.Count > 0 ? holders : [new DigestHolder(DigestHolderKind.Organisation, unit.PublicId)];
+        return holders.Count > 0 ? holders : [new DigestHolder(DigestHolderKind.Organisation, all[unit.OrgNo].HeirAmong(all).PublicId)];
     }
 
     /// <summary>Those who have one of some roles in a region.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Jundeng.Ledger.Supervision.Lights;
 using Jundeng.Plans;
 
@@ -11,12 +10,12 @@ internal sealed class BulletinText
 
     private readonly BulletinFacts _facts;
     private readonly string _language;
-    private readonly StringBuilder _text = new();
+    private readonly PaperText _text;
     private readonly Dictionary<string, double?> _attained;
 
     private BulletinText(BulletinFacts facts, string language)
     {
-        (_facts, _language) = (facts, language);
+        (_facts, _language, _text) = (facts, language, new PaperText(language));
         _attained = facts.Attainment.Tasks.Where(task => task.TaskId is not null).ToDictionary(task => task.TaskId!, task => task.Score.Counted > 0 ? task.Score.Capped : null);
     }
 
@@ -25,20 +24,20 @@ internal sealed class BulletinText
     private string Write()
     {
         var words = new BulletinWords(_facts);
-        Line("# " + In(words.Title));
-        Paragraph(words.Opening);
-        Heading(BulletinWords.Whole);
-        Paragraph(words.Counts);
-        Paragraph(words.Attained);
-        if (_facts.Orders.Count > 0) Paragraph(words.Orders);
-        Heading(BulletinWords.Good);
+        _text.Title(words.Title);
+        _text.Paragraph(words.Opening);
+        _text.Heading(BulletinWords.Whole);
+        _text.Paragraph(words.Counts);
+        _text.Paragraph(words.Attained);
+        if (_facts.Orders.Count > 0) _text.Paragraph(words.Orders);
+        _text.Heading(BulletinWords.Good);
         Examples();
-        Heading(BulletinWords.Laggards);
+        _text.Heading(BulletinWords.Laggards);
         Laggards();
-        Heading(BulletinWords.Demands);
-        foreach (var demand in BulletinWords.DemandList) Paragraph(demand);
-        Heading(BulletinWords.Annex);
-        Annex();
+        _text.Heading(BulletinWords.Demands);
+        foreach (var demand in BulletinWords.DemandList) _text.Paragraph(demand);
+        _text.Heading(BulletinWords.Annex);
+        _text.Table([.. BulletinWords.Columns.Select(In)], _facts.Lights.Lights.Select(Row));
         return _text.ToString();
     }
 
@@ -46,46 +45,30 @@ internal sealed class BulletinText
     private void Examples()
     {
         var good = _facts.Lights.Lights.Where(light => light.Normal && Attained(light) is not null).OrderByDescending(Attained).DistinctBy(Lead).Take(MostExamples).ToList();
-        if (good.Count == 0) Paragraph(BulletinWords.NoExamples);
-        foreach (var light in good) Item(BulletinWords.Example(light, Attained(light)!.Value));
+        if (good.Count == 0) _text.Paragraph(BulletinWords.NoExamples);
+        foreach (var light in good) _text.Item(BulletinWords.Example(light, Attained(light)!.Value));
+        if (good.Count > 0) _text.EndItems();
     }
 
     private void Laggards()
     {
         var late = _facts.Lights.Lights.Where(light => !light.Normal).ToList();
-        if (late.Count == 0) Paragraph(BulletinWords.NoLaggards);
+        if (late.Count == 0) _text.Paragraph(BulletinWords.NoLaggards);
         var orders = _facts.Orders.Where(order => order.IsOpen).ToLookup(order => order.Subject);
         foreach (var unit in late.GroupBy(Lead).OrderByDescending(group => group.Max(light => light.Light.Rank)).ThenByDescending(group => group.Count()))
         {
-            Line("### " + (unit.Key.Length > 0 ? unit.Key : In(BulletinWords.Nobody)));
-            foreach (var light in unit.OrderByDescending(light => light.Light.Rank)) Item(BulletinWords.Laggard(light, orders[light.Id].FirstOrDefault()));
-            _text.Append('\n');
+            _text.Subheading(unit.Key.Length > 0 ? unit.Key : In(BulletinWords.Nobody));
+            foreach (var light in unit.OrderByDescending(light => light.Light.Rank)) _text.Item(BulletinWords.Laggard(light, orders[light.Id].FirstOrDefault()));
+            _text.EndItems();
         }
     }
 
-    private void Annex()
-    {
-        var heads = BulletinWords.Columns.Select(In).ToList();
-        Row(heads);
-        Row(heads.Select(_ => "---"));
-        foreach (var light in _facts.Lights.Lights)
-            Row([light.Id, light.Title, Lead(light), $"{light.Light.Sign} {In(light.Light.Word)}", Attained(light) is { } share ? BulletinWords.Percent(share) : "—", light.Normal ? "" : In(light.Reason)]);
-    }
+    private IReadOnlyList<string> Row(TaskLight light) =>
+        [light.Id, light.Title, Lead(light), $"{light.Light.Sign} {In(light.Light.Word)}", Attained(light) is { } share ? BulletinWords.Percent(share) : "—", light.Normal ? "" : In(light.Reason)];
 
     private double? Attained(TaskLight light) => light.TaskId is { } task ? _attained.GetValueOrDefault(task) : null;
 
     private static string Lead(TaskLight light) => light.Units is [var first, ..] ? first : "";
 
     private string In(LocalText text) => text.In(_language);
-
-    private void Heading(LocalText text) => Line("## " + In(text));
-
-    private void Paragraph(LocalText text) => Line(In(text));
-
-    private void Item(LocalText text) => _text.Append("- ").Append(In(text)).Append('\n');
-
-    private void Line(string text) => _text.Append(text).Append("\n\n");
-
-    // A bar would end a cell.
-    private void Row(IEnumerable<string> cells) => _text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace('|', '／').ReplaceLineEndings(" "))).Append(" |\n");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Supervision.Lights;
 using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Plans;
@@ -45,16 +46,7 @@ internal sealed class BulletinWords(BulletinFacts facts)
         }
     }
 
-    public LocalText Attained
-    {
-        get
-        {
-            var score = facts.Attainment.Overall;
-            return score.Capped is { } share
-                ? new($"计入考核的 {score.Counted} 个目标已填报 {score.Reported} 个，总体实现度 {Percent(share)}（未填报的按未完成计）。", $"Of {score.Counted} targets {score.Reported} are reported; the plan is met by {Percent(share)}, what is not reported taken as not met.")
-                : new($"计入考核的 {score.Counted} 个目标均未填报。", $"Of {score.Counted} targets none is reported.");
-        }
-    }
+    public LocalText Attained => AttainedOf(facts.Attainment.Overall);
 
     public LocalText Orders
     {
@@ -71,6 +63,10 @@ internal sealed class BulletinWords(BulletinFacts facts)
         new("二要按期报送。未填报的单位要尽快补报，数据要真实、准确、可核查。", "Second, units that have not reported do so soon; figures are true, exact and can be checked."),
         new("三要闭环管理。督办单要按期签收、办理、报告，经核查后销号；销号后适时“回头看”。", "Third, orders are signed for, worked on and reported on in time, and closed after a check; later they are looked at again."),
     ];
+
+    public static LocalText AttainedOf(Score score) => score.Capped is { } share
+        ? new($"计入考核的 {score.Counted} 个目标已填报 {score.Reported} 个，总体实现度 {Percent(share)}（未填报的按未完成计）。", $"Of {score.Counted} targets {score.Reported} are reported; the plan is met by {Percent(share)}, what is not reported taken as not met.")
+        : new($"计入考核的 {score.Counted} 个目标均未填报。", $"Of {score.Counted} targets none is reported.");
 
     public static LocalText Example(TaskLight light, double share)
     {

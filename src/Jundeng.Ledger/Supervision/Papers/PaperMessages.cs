@@ -5,6 +5,9 @@ internal static class PaperMessages
     public static readonly Refusal NoTitle = new("paper-title", new(
         "文稿没有标题；请以“# 标题”一行开头。", "The text has no title; begin with a line '# title'."));
 
+    public static Refusal OtherPlan(string round, string plan, string asked) => new("round-of-other-plan", new(
+        $"填报期 {round} 属于计划 {plan}，不是 {asked}；请给出该计划的填报期。", $"The round {round} is one of the plan {plan}, not of {asked}; give a round of that plan."));
+
     public static Refusal Unknown(string id, string? nearest) => new("unknown-paper", nearest is null
         ? new($"没有文稿“{id}”；用 jundeng bulletin list 查看。", $"There is no paper '{id}'; see jundeng bulletin list.")
         : new($"没有文稿“{id}”；是否指 {nearest}？", $"There is no paper '{id}'; did you mean {nearest}?"));

@@ -1,6 +1,7 @@
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Storage;
 
 namespace Jundeng.Ledger.Supervision.Papers;
@@ -21,6 +22,23 @@ public sealed class PaperService(LedgerStore store)
             var on = asOf ?? Zone.Today(store.Time);
             var plan = await PlanRows.GetAsync(session, planId);
             return await DraftAsync(session, plan, PaperKind.Bulletin, on, async () => BulletinText.Of(await BulletinFacts.LoadAsync(session, plan, on), language), act);
+        },
+        ct);
+
+    /// <summary>Drafts the consolidated report of a round: what was accepted of all units' progress, problems and suggestions, merged by domain.</summary>
+    /// <param name="planId">The plan.</param>
+    /// <param name="roundId">A round of it.</param>
+    /// <param name="language">The language of the text: <c>en</c>, anything else Chinese.</param>
+    /// <param name="act">Who, and why.</param>
+    /// <param name="ct">Cancels the writing; then nothing is written.</param>
+    /// <exception cref="LedgerRefusedException">There is no such plan or round, or the round is of another plan; nothing was written.</exception>
+    public Task<Paper> DraftSummaryAsync(string planId, string roundId, string language, Act act, CancellationToken ct = default) => store.WriteAsync(
+        async session =>
+        {
+            var plan = await PlanRows.GetAsync(session, planId);
+            var round = await RoundRows.GetAsync(session, roundId);
+            if (round.PlanId != planId) throw new LedgerRefusedException(PaperMessages.OtherPlan(roundId, round.PlanId, planId));
+            return await DraftAsync(session, plan, PaperKind.Summary, round.ToPeriod().To, async () => SummaryText.Of(await SummaryFacts.LoadAsync(session, plan, round), language), act);
         },
         ct);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Supervision.Digests;
 using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Testing;
@@ -91,6 +92,35 @@ public sealed class DigestServiceTests
         await county.Ledger.Orders.MoveAsync(new("990101-d1", OrderAction.GrantExtension), office);
         await county.Ledger.Orders.MoveAsync(new("990101-d1", OrderAction.Report) { Text = "已完成" }, new Act("社保填报"));
         await HaveAsync(4, "总督查", "督查员", "审核员");
+    }
+
+    [Theory, EveryDatabase]
+    public async Task MakeAsync_OfARound_RemindsOfReportsThatAreDueReturnedOrOverdue(Engine engine)
+    {
+        await using var county = await County.OpenAsync(engine);
+        var ledger = county.Ledger;
+        foreach (var unit in new[] { County.Labour, County.Education, County.Health }) await ledger.Digests.SetContactAsync(unit, Address, Ledger.Act);
+        await ledger.Rounds.OpenAsync(new RoundOpening(County.Plan, "mid-year", new DateOnly(2026, 7, 10), new DateOnly(2026, 7, 20)), Ledger.Act);
+        var reports = await ledger.Reporting.ListAsync("990101-2026-mid-year");
+        async Task<IEnumerable<string>> OnAsync(int day)
+        {
+            county.Days.Today = new DateOnly(2026, 7, day);
+            return (await ledger.Digests.MakeAsync(new(), Ledger.Act)).Made.SelectMany(message => message.Body.Split('\n').Where(line => line.StartsWith("1. ", StringComparison.Ordinal)).Select(line => $"{message.Holder.Id} {line[3..]}"));
+        }
+
+        // Seven working days before the due day, then five.
+        Assert.Empty(await OnAsync(1));
+        Assert.Contains($"{County.Education} 报告 {reports.Single(report => report.UnitId == County.Education).Id}“稳定就业”，未提交，期限 2026-07-10", await OnAsync(3));
+
+        var id = reports.Single(report => report.UnitId == County.Education).Id;
+        await ledger.Reporting.SubmitAsync(id, new() { Done = "提供场地。", Reason = "已核实" }, null, new Act("填报员"));
+        await ledger.Rounds.ExtendAsync(new("990101-2026-mid-year", new DateOnly(2026, 7, 31), County.Health), Ledger.Act);
+        var late = (await OnAsync(13)).ToList();
+        Assert.DoesNotContain(late, line => line.StartsWith(County.Education, StringComparison.Ordinal) || line.StartsWith(County.Health, StringComparison.Ordinal));
+        Assert.Contains(late, line => line.StartsWith(County.Labour, StringComparison.Ordinal) && line.EndsWith("未提交，期限 2026-07-10，已逾期 3 天", StringComparison.Ordinal));
+
+        await ledger.Reporting.ReturnAsync(id, null, new Act("审核员", "请补充"));
+        Assert.Contains($"{County.Education} 报告 {id}“稳定就业”，已退回，期限 2026-07-10，已逾期 4 天", await OnAsync(14));
     }
 
     [Theory, EveryDatabase]
