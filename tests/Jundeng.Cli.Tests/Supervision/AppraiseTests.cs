@@ -12,7 +12,7 @@ public sealed class AppraiseTests(Ledger ledger) : IClassFixture<Ledger>
         string[] words = ["appraise", Ledger.Plan, Path.Combine(s_folder, "appraisal.yaml"), "--data", Path.Combine(s_folder, "satisfaction.csv")];
         var table = await ledger.RunAsync(words);
         Assert.Equal((0, ""), (table.Code, table.Error));
-        Assert.Matches(@"排名 +单位 +得分 +工作量 +成本 +人均支出 +效果 +满意度", table.Output);
+        Assert.Matches(@"名次 +单位 +得分 +工作量 +成本 +人均支出 +效果 +满意度", table.Output);
         Assert.Matches(@"(?m)^ *1 +县\S+ +\d+\.\d\d ", table.Output);
         Assert.Matches("规则 units@1（SHA-256 [0-9a-f]{64}）。\n$", table.Output);
 
