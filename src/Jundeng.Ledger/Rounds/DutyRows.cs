@@ -11,12 +11,14 @@ internal static class DutyRows
 
     public static readonly EventTable Items = new("report_duty_item", "round_no", "report_no", "item_no", "part");
 
-    // The last step of each report is found by the key: one look-up a duty.
+    // The number of the last step of each report is found in one pass over the key, not by a look-up each.
     private const string SelectOfRound = """
         SELECT d.report_no, d.task_item_no, d.unit_region_id, d.unit_no, d.role, s.version, s.state, s.late
         FROM report_duty d
-        LEFT JOIN report_step s ON s.region_id = d.region_id AND s.round_no = d.round_no AND s.report_no = d.report_no AND s.version = (
-            SELECT MAX(l.version) FROM report_step l WHERE l.region_id = d.region_id AND l.round_no = d.round_no AND l.report_no = d.report_no)
+        LEFT JOIN (
+            SELECT l.report_no, MAX(l.version) AS version FROM report_step l WHERE l.region_id = @RegionId AND l.round_no = @RoundNo GROUP BY l.report_no
+        ) m ON m.report_no = d.report_no
+        LEFT JOIN report_step s ON s.region_id = d.region_id AND s.round_no = d.round_no AND s.report_no = d.report_no AND s.version = m.version
         WHERE d.region_id = @RegionId AND d.round_no = @RoundNo
         ORDER BY d.report_no
         """;

@@ -47,7 +47,14 @@ public sealed class RoundService(LedgerStore store)
 
             await write.CommitAsync(EventType.RoundOpened, row.PublicId, null, new
             {
-                plan = plan.PublicId, revision = plan.Revision, row.Period, row.Opens, row.Due, row.Closes, units = duties.Units.Count, reports = duties.Reports.Count,
+                plan = plan.PublicId,
+                revision = plan.Revision,
+                row.Period,
+                row.Opens,
+                row.Due,
+                row.Closes,
+                units = duties.Units.Count,
+                reports = duties.Reports.Count,
             });
             return Preview(times.ToRound(), duties);
         },
