@@ -34,7 +34,6 @@ public sealed class ReportService(LedgerStore store)
         return await store.WriteAsync(
             async session =>
             {
-                await Access.DemandAsync(session, store.Time, act, AccessAction.ReportImport, new AccessObject(plan.RegionId));
                 var head = await EventLog.LockAsync(session, plan.RegionId);
                 await Access.DemandAsync(session, store.Time, act, AccessAction.ReportImport, new AccessObject(plan.RegionId));
                 var last = await ReportRows.LastVersionsAsync(session, plan, rows.Min(row => row.On), rows.Max(row => row.On));

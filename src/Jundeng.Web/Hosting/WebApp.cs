@@ -51,6 +51,8 @@ internal static class WebApp
         services.AddSingleton<AccessService>();
         services.AddSingleton<SignInService>();
         services.AddSingleton<PasswordService>();
+        services.AddSingleton<AccountService>();
+        services.AddSingleton<SecondFactorService>();
         services.AddSingleton<Visitors>();
         services.AddRouting();
         services.AddRazorComponents();

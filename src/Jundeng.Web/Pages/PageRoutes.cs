@@ -29,6 +29,7 @@ internal static class PageRoutes
         pages.MapGet("/plans/{id}", Plan);
         pages.MapGet("/plans/{id}/attainment", Attainment);
         pages.MapSignIn();
+        pages.MapAccount();
         pages.MapReviews();
         pages.MapAssessment();
     }

@@ -9,6 +9,9 @@ internal static class Routes
 
     public const string SignOut = "/sign-out";
 
+    /// <summary>One's own account.</summary>
+    public const string OwnAccount = "/account";
+
     /// <summary>Signing in, to go on with a page.</summary>
     public static string SignIn(string to) => $"{SignInPage}?to={Uri.EscapeDataString(to)}";
 

@@ -21,6 +21,9 @@ public static class Totp
     /// <summary>A secret made at random, in Base32 as programs take it.</summary>
     public static string NewSecret() => ToBase32(RandomNumberGenerator.GetBytes(SecretBytes));
 
+    /// <summary>Whether it can be a secret that was made here.</summary>
+    public static bool IsSecret(string text) => text.Length == SecretBytes * 8 / 5 && text.All(letter => Letters.Contains(letter, StringComparison.Ordinal));
+
     /// <summary>What an authenticator program reads, as a link or as a picture of it.</summary>
     public static string UriOf(string account, string secret) => $"otpauth://totp/Jundeng:{Uri.EscapeDataString(account)}?secret={secret}&issuer=Jundeng";
 

@@ -27,6 +27,11 @@ public sealed class PasswordService(LedgerStore store)
         await WriteAsync(name, next, mustChange: false, new Act(name), ct);
     }
 
+    /// <summary>A person changes their own password, the new one typed twice; all their sessions end.</summary>
+    /// <exception cref="LedgerRefusedException">The two differ, or as for the other.</exception>
+    public Task ChangeAsync(string name, string current, string next, string again, CancellationToken ct = default) =>
+        next == again ? ChangeAsync(name, current, next, ct) : throw new LedgerRefusedException(SecurityMessages.Differs);
+
     /// <summary>An administrator gives an account a password, which must be changed at the next sign-in; all its sessions end.</summary>
     /// <exception cref="LedgerRefusedException">Everything that is wrong with the password, or the person may not; nothing was written.</exception>
     public async Task ResetAsync(string name, string next, Act act, CancellationToken ct = default)

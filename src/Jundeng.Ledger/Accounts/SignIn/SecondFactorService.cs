@@ -9,6 +9,10 @@ public sealed class SecondFactorService(LedgerStore store)
 {
     private readonly LedgerStore _store = store;
 
+    /// <summary>Whether the person has a second factor.</summary>
+    public Task<bool> HasAsync(Act act, CancellationToken ct = default) => _store.ReadAsync(
+        async session => await AccountRows.FindAsync(session, act.Who) is { } account && await CredentialRows.SecondFactorAsync(session, account.AccountNo) is not null, ct);
+
     /// <summary>Takes a secret of <see cref="Totp.NewSecret"/> in use once the person has shown that their device knows it. An earlier one holds no longer.</summary>
     /// <param name="secret">The secret.</param>
     /// <param name="code">The code that the device shows now.</param>
@@ -18,7 +22,7 @@ public sealed class SecondFactorService(LedgerStore store)
     public Task SetAsync(string secret, string code, Act act, CancellationToken ct = default)
     {
         var box = SecretBox.Open();
-        if (Totp.Match(secret, code, _store.Time.GetUtcNow(), null) is null) throw new LedgerRefusedException(SecurityMessages.WrongCode);
+        if (!Totp.IsSecret(secret) || Totp.Match(secret, code, _store.Time.GetUtcNow(), null) is null) throw new LedgerRefusedException(SecurityMessages.WrongCode);
         return WriteAsync(act.Who, box.Close(secret), box.KeyId, act, EventType.SecondFactorSet, ct);
     }
 

@@ -119,6 +119,32 @@ public sealed class SignInPageTests
         Assert.Equal((HttpStatusCode.SeeOther, "/"), (open.StatusCode, open.Headers.Location!.OriginalString));
     }
 
+    [Fact]
+    public async Task Account_OfWhoIsSignedIn_ChangesPasswordAndSecondFactor()
+    {
+        await using var server = await StartAsync();
+        await HireAsync(server);
+        await using (var store = await LedgerStore.OpenAsync(server.Database)) await new PasswordService(store).ChangeAsync("wang", First, Next);
+        Assert.Equal("登录", Dom.Of((await server.PageAsync("/sign-in?to=/account")).QuerySelector("h1")));
+        using var open = await FillAsync(server, "/sign-in?to=/account", ("name", "wang"), ("password", Next));
+        var page = await server.PageAsync(open.Headers.Location!.OriginalString);
+        Assert.Equal(["计划员"], page.QuerySelectorAll("main li").Select(Dom.Of));
+
+        using var wrong = await server.SubmitAsync(page, "#change-password button", ("current", First), ("next", "Xinghe-2032!"), ("again", "Xinghe-2032!"));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "现用密码不正确；未作改动。"), (wrong.StatusCode, Dom.Of((await PlanServer.ReadAsync(wrong)).QuerySelector("[role=alert]"))));
+        using var code = await server.SubmitAsync(page, "#second-factor button", ("code", "abcdef"));
+        var again = await PlanServer.ReadAsync(code);
+        var secret = page.QuerySelector("#second-factor [name=secret]")!.GetAttribute("value")!;
+        Assert.Equal(secret, again.QuerySelector("#second-factor [name=secret]")!.GetAttribute("value"));
+        using var weak = await server.SubmitAsync(page, "#second-factor button", ("secret", "A"), ("code", Totp.CodeAt("A", TimeProvider.System.GetUtcNow())));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, weak.StatusCode);
+        using var set = await server.SubmitAsync(page, "#second-factor button", ("code", Totp.CodeAt(secret, TimeProvider.System.GetUtcNow())));
+        Assert.Equal((HttpStatusCode.SeeOther, "/sign-in?to=%2Faccount"), (set.StatusCode, set.Headers.Location!.OriginalString));
+
+        using var begun = await FillAsync(server, "/sign-in", ("name", "wang"), ("password", Next));
+        Assert.Equal("动态口令", Dom.Of((await server.PageAsync("/sign-in")).QuerySelector("h1")));
+    }
+
     private static async Task HireAsync(ReviewServer server, Role role = Role.Planner)
     {
         await using var store = await LedgerStore.OpenAsync(server.Database);

@@ -1,0 +1,58 @@
+using Jundeng.Ledger;
+using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Accounts.Security;
+using Jundeng.Ledger.Accounts.SignIn;
+using Jundeng.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Jundeng.Web.Pages.SignIn;
+
+/// <summary>One's own account: its roles, its password and its second factor.</summary>
+internal static class AccountRoutes
+{
+    /// <summary>The field that says what is done.</summary>
+    public const string Field = "do", Password = "password", SecondFactor = "second-factor";
+
+    public static void MapAccount(this IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapGroup("").AddEndpointFilter<Forms>();
+        pages.MapGet(Routes.OwnAccount, Show);
+        pages.MapPost(Routes.OwnAccount, Step);
+    }
+
+    private static async Task<IResult> Show(HttpContext http, Visitors visitors, AccountService accounts, SecondFactorService factors, CancellationToken ct)
+    {
+        var visitor = await visitors.OfAsync(http);
+        return visitor is { HasAccounts: true, IsKnown: true } ? await PageAsync(visitor.Act(), accounts, factors, Totp.NewSecret(), [], ct) : new SeeOther(Routes.SignIn(Routes.OwnAccount));
+    }
+
+    private static async Task<IResult> Step(
+        HttpContext http, Visitors visitors, AccountService accounts, PasswordService passwords, SecondFactorService factors, CancellationToken ct)
+    {
+        var visitor = await visitors.OfAsync(http);
+        if (!visitor.HasAccounts) return new SeeOther(Routes.SignIn(Routes.OwnAccount));
+        var (act, form) = (visitor.Act(), await http.Request.ReadFormAsync(ct));
+        try
+        {
+            if (form[Field] == SecondFactor) await factors.SetAsync(form["secret"].ToString(), form["code"].ToString(), act, ct);
+            else await passwords.ChangeAsync(act.Who, form["current"].ToString(), form["next"].ToString(), form["again"].ToString(), ct);
+            // Both end all sessions, this one too.
+            Visitors.Forget(http);
+            return new SeeOther(Routes.SignIn(Routes.OwnAccount));
+        }
+        catch (LedgerRefusedException refused)
+        {
+            return await PageAsync(act, accounts, factors, Totp.IsSecret(form["secret"].ToString()) ? form["secret"].ToString() : Totp.NewSecret(), refused.Reasons, ct);
+        }
+    }
+
+    private static async Task<RazorComponentResult<AccountPage>> PageAsync(
+        Act act, AccountService accounts, SecondFactorService factors, string secret, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
+        new(new { Account = await accounts.GetAsync(act.Who, act, ct), HasFactor = await factors.HasAsync(act, ct), Secret = secret, Refusals = refusals })
+        {
+            StatusCode = refusals.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
+        };
+}
