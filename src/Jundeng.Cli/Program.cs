@@ -6,6 +6,7 @@ using Jundeng.Cli.Commands.Assessments;
 using Jundeng.Cli.Commands.Audit;
 using Jundeng.Cli.Commands.Backups;
 using Jundeng.Cli.Commands.Calendar;
+using Jundeng.Cli.Commands.Implementations;
 using Jundeng.Cli.Commands.Indicators;
 using Jundeng.Cli.Commands.Milestones;
 using Jundeng.Cli.Commands.Observations;
@@ -40,6 +41,7 @@ return await CommandLine.RunAsync(args, () =>
     IndicatorsCommand.Create(),
     TaskCommand.Create(),
     MilestoneCommand.Create(),
+    ImplementationCommand.Create(),
     AccountCommand.Create(),
     AccessCommand.Create(),
     TokenCommand.Create(),

@@ -6,6 +6,7 @@ using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Calendar;
+using Jundeng.Ledger.Implementations;
 using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Milestones;
 using Jundeng.Ledger.Observations;
@@ -71,6 +72,8 @@ internal sealed class Ledger : IAsyncDisposable
     public AllocationService Allocations => new(Store);
 
     public TaskLedgerService TaskLedger => new(Store);
+
+    public ImplementationService Implementations => new(Store);
 
     public MilestoneService Milestones => new(Store);
 

@@ -3,6 +3,7 @@ using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Calendar;
+using Jundeng.Ledger.Implementations;
 using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Milestones;
 using Jundeng.Ledger.Observations;
@@ -68,6 +69,10 @@ internal static class EventTables
         [EventType.IndicatorsImported] = [IndicatorRows.Table],
         [EventType.IndicatorChanged] = [IndicatorRows.Table],
         [EventType.IndicatorsLinked] = [IndicatorLinkRows.Table],
+        [EventType.ImplementationHandedIn] = [ImplementationRows.Table],
+        [EventType.ImplementationWithdrawn] = [ImplementationRows.Table],
+        [EventType.ImplementationReturned] = [ImplementationRows.Table],
+        [EventType.ImplementationAccepted] = [ImplementationRows.Table, MilestoneRows.Table],
         [EventType.TasksChanged] = [TaskEntryRows.Table],
         [EventType.MilestonesSet] = [MilestoneRows.Table],
         [EventType.MilestoneChanged] = [MilestoneRows.Table],

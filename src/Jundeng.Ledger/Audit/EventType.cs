@@ -99,6 +99,18 @@ public static class EventType
     /// <summary>A milestone was reached, changed or dropped; about is the plan's id.</summary>
     public const string MilestoneChanged = "milestone.changed";
 
+    /// <summary>The lead unit of a task handed in its implementation plan; about is the plan's id.</summary>
+    public const string ImplementationHandedIn = "implementation.handed-in";
+
+    /// <summary>The lead unit took its implementation plan back; about is the plan's id.</summary>
+    public const string ImplementationWithdrawn = "implementation.withdrawn";
+
+    /// <summary>An implementation plan was returned; about is the plan's id.</summary>
+    public const string ImplementationReturned = "implementation.returned";
+
+    /// <summary>An implementation plan was accepted, and its milestones set; about is the plan's id.</summary>
+    public const string ImplementationAccepted = "implementation.accepted";
+
     /// <summary>A version of a scheme was added; about is its name, such as <c>example@1</c>.</summary>
     public const string SchemeAdded = "scheme.added";
 
