@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jundeng.Benchmarks;
 using Jundeng.Plans.Benchmarks;
 
 // One thread, the whole way from bytes to findings. "quick" leaves out the 100 MB.

@@ -63,6 +63,7 @@ return await CommandLine.RunAsync(args, () =>
     NormaliseCommand.Create(),
     AggregateCommand.Create(),
     AuditIndexCommand.Create(),
+    SimulateCommand.Create(),
     ServeCommand.Create(),
     DemoCommand.Create(),
 ]);

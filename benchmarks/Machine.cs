@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
 
-namespace Jundeng.Plans.Benchmarks;
+namespace Jundeng.Benchmarks;
 
 /// <summary>What a figure was measured on.</summary>
 internal static class Machine
