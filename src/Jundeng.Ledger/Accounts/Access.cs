@@ -14,6 +14,12 @@ internal static class Access
         if (!decision.Allowed) throw new LedgerRefusedException(AccessMessages.Denied(decision));
     }
 
+    /// <summary>Refuses a program with a token what only the person may do: to change how they prove who they are.</summary>
+    public static void DemandPerson(Act act)
+    {
+        if (act.Only is not null) throw new LedgerRefusedException(Security.SecurityMessages.NotByToken(act.Who));
+    }
+
     public static async Task<AccessDecision> DecideAsync(Session session, TimeProvider time, string who, AccessAction action, AccessObject of) =>
         new AccessJudge(who, AccessRules.Of(action), of, await AccessFacts.LoadAsync(session, time, who, of)).Decide();
 }

@@ -237,6 +237,8 @@ public sealed class SignInServiceTests
         Assert.Equal("li", act.Who);
         await ledger.Accounts.AddAsync(new AddAccount("wang", null), act);
         Assert.Equal("This token of 'li' is not for 'grant and revoke roles' (account.grant); make another.", await RefusedAsync(() => ledger.Accounts.GrantAsync("wang", new RoleGrant(Role.Leader), act)));
+        Assert.Equal("A token cannot change how 'li' signs in; the person does it themselves.", await RefusedAsync(() => ledger.Tokens.MakeAsync("更多", [AccessAction.AccountGrant], new DateOnly(2026, 2, 20), act)));
+        Assert.Equal("access-denied", await CodeAsync(() => ledger.SecondFactors.SetAsync(Totp.NewSecret(), "", act)));
         // A token gives nothing that the account has not.
         Assert.Equal("access-denied", await CodeAsync(() => ledger.Organisations.ImportAsync("name\n某局\n"u8.ToArray(), "单位.csv", "990101", null, act)));
 

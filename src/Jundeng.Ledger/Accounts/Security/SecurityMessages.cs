@@ -60,6 +60,9 @@ internal static class SecurityMessages
     public static Refusal TokenDay(DateOnly day, int most) => new("token", new(
         $"令牌的最后一天不能是 {Iso.Of(day)}；须在今天起 {most} 天之内。", $"The last day of a token cannot be {Iso.Of(day)}; it is within {most} days from today."));
 
+    public static Refusal NotByToken(string who) => new("access-denied", new(
+        $"令牌不能更改“{who}”的登录方式；请由本人登录后办理。", $"A token cannot change how '{who}' signs in; the person does it themselves."));
+
     public static Refusal NotInToken(string who, AccessRule rule) => new("access-denied", new(
         $"“{who}”的这个令牌不包括“{rule.Words.Zh}”（{rule.Code}）；请另制令牌。", $"This token of '{who}' is not for '{rule.Words.En}' ({rule.Code}); make another."));
 }

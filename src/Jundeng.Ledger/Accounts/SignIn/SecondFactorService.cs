@@ -21,6 +21,7 @@ public sealed class SecondFactorService(LedgerStore store)
     /// <exception cref="LedgerRefusedException">There is no such account, or the code is not right; nothing was written.</exception>
     public Task SetAsync(string secret, string code, Act act, CancellationToken ct = default)
     {
+        Access.DemandPerson(act);
         var box = SecretBox.Open();
         if (!Totp.IsSecret(secret) || Totp.Match(secret, code, _store.Time.GetUtcNow(), null) is null) throw new LedgerRefusedException(SecurityMessages.WrongCode);
         return WriteAsync(act.Who, box.Close(secret), box.KeyId, act, EventType.SecondFactorSet, ct);

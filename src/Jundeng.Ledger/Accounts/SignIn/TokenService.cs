@@ -34,6 +34,7 @@ public sealed class TokenService(LedgerStore store)
     /// <exception cref="LedgerRefusedException">The label, the actions or the day are not sound, or there is no such account; nothing was written.</exception>
     public Task<string> MakeAsync(string label, IReadOnlyCollection<AccessAction> actions, DateOnly to, Act act, CancellationToken ct = default)
     {
+        Access.DemandPerson(act);
         if (string.IsNullOrWhiteSpace(label)) throw new LedgerRefusedException(Security.SecurityMessages.TokenLabel);
         if (actions.Count == 0) throw new LedgerRefusedException(Security.SecurityMessages.TokenActions);
         var today = Zone.Today(_store.Time);
