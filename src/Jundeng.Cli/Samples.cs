@@ -73,6 +73,8 @@ internal sealed class Samples
             Terminal.Note(Strings.DemoReporting.With(plan.Title));
             await new SampleRound(store, act).LoadAsync(
                 plan.Id, plan.RegionCode, sample.Period, SourceFile.Read(Path.Combine(_folder, sample.Organisations)), SourceFile.Read(Path.Combine(_folder, sample.Reports)), ct);
+            Terminal.Note(Strings.DemoSupervising.With(plan.Title));
+            await new SampleSupervision(store, act).LoadAsync(plan.Id, ct);
         }
     }
 
