@@ -30,6 +30,10 @@ public sealed partial class DemoTests : IDisposable
         Assert.Equal(listed, JsonNode.Parse(first)!["plans"]!.AsArray().Count);
         Assert.NotEqual(0, JsonNode.Parse(values)!["overall"]!["reported"]!.GetValue<int>());
         Assert.True(File.Exists(_scratch["data/jundeng.db"]));
+        // One order that was just issued, one in hand, and the draft of a bulletin.
+        var orders = await Command.RunAsync("order", "list", "--db", _scratch["data/jundeng.db"]);
+        Assert.Equal(["已下达", "办理中"], StateOfOrder().Matches(orders.Output).Select(match => match.Groups[1].Value));
+        Assert.Contains("第 1 稿", (await Command.RunAsync("bulletin", "list", Ledger.Plan, "--db", _scratch["data/jundeng.db"])).Output, StringComparison.Ordinal);
 
         using (var server = await RunningServer.StartAsync("demo", "--data", _scratch["data"]))
         {
@@ -64,6 +68,9 @@ public sealed partial class DemoTests : IDisposable
 
     [GeneratedRegex("^  [a-z]+ +[!-~]{16}  \\S+$", RegexOptions.Multiline)]
     private static partial Regex AccountLine();
+
+    [GeneratedRegex(@"(?m)^ *990101-d\d+ +(\S+) ")]
+    private static partial Regex StateOfOrder();
 
     private static async Task<string> GetAsync(RunningServer server, string path)
     {

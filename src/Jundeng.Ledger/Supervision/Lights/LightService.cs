@@ -5,7 +5,6 @@ using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
-using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Rules;
 
 namespace Jundeng.Ledger.Supervision.Lights;
@@ -105,8 +104,8 @@ public sealed class LightService(LedgerStore store)
         var values = ReportService.ToValues(await ReportRows.CurrentAsync(session, plan, on), items, reading);
         var attainment = AttainmentTable.Build(plan.ToSummary(), on, reading, values);
         var before = await LightRows.LastAsync(session, plan, on.AddDays(-1));
-        var checks = await OrderRows.ChecksAsync(session, plan, on);
-        var rows = LightSubject.Of(plan, attainment, reading, values, items, on, checks, rules.Partly)
+        var beside = await LightThings.LoadAsync(session, plan, on);
+        var rows = LightSubject.Of(plan, attainment, reading, values, items, on, beside, rules.Partly)
             .Select(subject => LightRow.Of(plan.PlanNo, subject.ItemNo, on, rules, LightEvaluation.Of(rules, subject.Things, before.GetValueOrDefault(subject.ItemNo)?.State)))
             .ToList();
         var board = await LightBoard.OpenAsync(session, plan, reading, items, rules);

@@ -17,11 +17,11 @@ internal sealed record LightSubject(long ItemNo, string? TaskId, string? TargetI
     /// <param name="work">The states of its tasks without targets up to the day.</param>
     /// <param name="items">The numbers of the plan.</param>
     /// <param name="on">The day.</param>
-    /// <param name="checks">What the last check of each item came to.</param>
+    /// <param name="beside">Milestones, and what checks came to.</param>
     /// <param name="partly">How far a task that is partly done counts as met, in percent.</param>
     public static IReadOnlyList<LightSubject> Of(
         PlanRow plan, PlanAttainment attainment, PlanReading reading, IReadOnlyList<ReportValue> work, ItemNumbers items, DateOnly on,
-        IReadOnlyDictionary<long, LightQuality> checks, double partly)
+        LightThings beside, double partly)
     {
         var (from, to) = (new DateOnly((int)plan.YearFrom, 1, 1), new DateOnly((int)plan.YearTo, 12, 31));
         var targets = attainment.Targets.Where(target => target.Target.Kind == TargetKind.Target).ToLookup(target => target.Target.TaskId);
@@ -34,7 +34,9 @@ internal sealed record LightSubject(long ItemNo, string? TaskId, string? TargetI
                 targets.Contains(task.Id) ? [.. targets[task.Id].Where(target => target.Counted).Select(Facts)] : Work(task, works.GetValueOrDefault(task.Id), from, to, on, partly))),
             .. targets[null].Where(target => target.Counted).Select(target => new LightSubject(items.OfTarget(target.Target.Id), null, target.Target.Id, target.Target.Indicator, [], [Facts(target)])),
         ];
-        return [.. subjects.Select(subject => checks.TryGetValue(subject.ItemNo, out var check) ? subject with { Things = [.. subject.Things.Select(thing => thing with { Quality = check })] } : subject)];
+        return [.. subjects.Select(subject => subject with { Things = Checked([.. subject.Things, .. beside.Of(subject.ItemNo, from, on)], subject.ItemNo) })];
+
+        IReadOnlyList<LightFacts> Checked(IReadOnlyList<LightFacts> things, long item) => beside.Checks.TryGetValue(item, out var check) ? [.. things.Select(thing => thing with { Quality = check })] : things;
     }
 
     private static LightFacts[] Work(PlanTask task, ReportValue? value, DateOnly from, DateOnly to, DateOnly on, double partly)

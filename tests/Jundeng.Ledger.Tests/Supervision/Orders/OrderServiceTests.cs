@@ -1,4 +1,7 @@
 using System.Text;
+using Jundeng.Ledger.Reports;
+using Jundeng.Ledger.Rounds;
+using Jundeng.Ledger.Supervision.Lights;
 using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Testing;
 
@@ -142,6 +145,42 @@ public sealed class OrderServiceTests
 
         await county.Ledger.Orders.MoveAsync(new(order.Id, OrderAction.Report) { Text = "已完成" }, Ledger.Act);
         await county.Ledger.Orders.MoveAsync(new(order.Id, OrderAction.Pass), Ledger.Act);
+        Assert.Equal("green", (await county.DrawAsync()).Lights[0].Light.Id);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task DrawAsync_AReportOfTheLeadReturned_TakesItUntilItIsHandedInAgain(Engine engine)
+    {
+        await using var county = await County.OpenAsync(engine);
+        await county.ReportAsync("t2,1750,2026-06-30\nt3,3.9,2026-06-30\n");
+        await county.Ledger.Rounds.OpenAsync(new RoundOpening(County.Plan, "mid-year", new DateOnly(2026, 7, 10), new DateOnly(2026, 7, 20)), Ledger.Act);
+        var reports = await county.Ledger.Reporting.ListAsync("990101-2026-mid-year");
+        var (lead, other) = (reports.First(report => report.TaskId == "1" && report.UnitId == County.Labour).Id, reports.First(report => report.UnitId == County.Education).Id);
+        async Task SubmitAsync(string id, params ReportInput[] values) => await county.Ledger.Reporting.SubmitAsync(id, new() { Done = "已办理" + values.Length, Reason = "已核实", Values = values }, null, new Act("填报员"));
+
+        await SubmitAsync(other);
+        await county.Ledger.Reporting.ReturnAsync(other, null, new Act("审核员", "请补充"));
+        Assert.Equal("green", (await county.DrawAsync()).Lights[0].Light.Id);
+        await SubmitAsync(lead, new("t2", "1750", Reason: "已核实"), new("t3", "3.9", Reason: "已核实"));
+        await county.Ledger.Reporting.ReturnAsync(lead, null, new Act("审核员", "请补充"));
+        Assert.Equal(("yellow", LightQuality.Returned), ((await county.DrawAsync()).Lights[0].Light.Id, (await county.DrawAsync()).Lights[0].Facts!.Quality));
+        await SubmitAsync(lead);
+        Assert.Equal("green", (await county.DrawAsync()).Lights[0].Light.Id);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task DrawAsync_AMilestone_IsOverdueFromTheDayAfterUntilItIsReached(Engine engine)
+    {
+        await using var county = await County.OpenAsync(engine);
+        await county.ReportAsync("t2,1750,2026-06-30\nt3,3.9,2026-06-30\n");
+        await county.Ledger.Milestones.AddAsync(County.Plan, [new("1", "完成招聘会", new DateOnly(2026, 7, 2)), new("1", "年终总结", new DateOnly(2026, 12, 31))], Ledger.Act);
+        Assert.Equal("green", (await county.DrawAsync()).Lights[0].Light.Id);
+        county.Days.Today = new DateOnly(2026, 7, 3);
+
+        var light = (await county.DrawAsync()).Lights[0];
+        Assert.Equal(("red", "'完成招聘会': due 2026-07-02, overdue by 1 days."), (light.Light.Id, light.Reason.En));
+
+        await county.Ledger.Milestones.ChangeAsync(new(County.Plan, 1) { Done = new DateOnly(2026, 7, 3) }, Ledger.Act);
         Assert.Equal("green", (await county.DrawAsync()).Lights[0].Light.Id);
     }
 
