@@ -10,12 +10,17 @@ internal sealed class AppraisalReader(YamlMappingNode root, SchemeFaults faults)
 {
     private static readonly Dictionary<string, AppraisalSource> s_sources = new(StringComparer.Ordinal)
     {
-        ["planned"] = AppraisalSource.Planned, ["reported"] = AppraisalSource.Reported, ["attainment"] = AppraisalSource.Attainment, ["data"] = AppraisalSource.Data,
+        ["planned"] = AppraisalSource.Planned,
+        ["reported"] = AppraisalSource.Reported,
+        ["attainment"] = AppraisalSource.Attainment,
+        ["data"] = AppraisalSource.Data,
     };
 
     private static readonly Dictionary<string, TargetKind> s_kinds = new(StringComparer.Ordinal)
     {
-        ["target"] = TargetKind.Target, ["part"] = TargetKind.Part, ["funding"] = TargetKind.Funding,
+        ["target"] = TargetKind.Target,
+        ["part"] = TargetKind.Part,
+        ["funding"] = TargetKind.Funding,
     };
 
     private readonly YamlMap _map = new(root, faults);

@@ -6,20 +6,30 @@ public static class LightWords
     /// <summary>What conditions look at.</summary>
     public static IReadOnlyDictionary<string, LightMeasure> Measures { get; } = new Dictionary<string, LightMeasure>(StringComparer.Ordinal)
     {
-        ["behind"] = LightMeasure.Behind, ["elapsed"] = LightMeasure.Elapsed, ["progress"] = LightMeasure.Progress,
-        ["overdue-days"] = LightMeasure.OverdueDays, ["days-left"] = LightMeasure.DaysLeft, ["silent-days"] = LightMeasure.SilentDays,
+        ["behind"] = LightMeasure.Behind,
+        ["elapsed"] = LightMeasure.Elapsed,
+        ["progress"] = LightMeasure.Progress,
+        ["overdue-days"] = LightMeasure.OverdueDays,
+        ["days-left"] = LightMeasure.DaysLeft,
+        ["silent-days"] = LightMeasure.SilentDays,
     };
 
     /// <summary>Shapes.</summary>
     public static IReadOnlyDictionary<string, LightShape> Shapes { get; } = new Dictionary<string, LightShape>(StringComparer.Ordinal)
     {
-        ["circle"] = LightShape.Circle, ["triangle"] = LightShape.Triangle, ["square"] = LightShape.Square, ["diamond"] = LightShape.Diamond, ["ring"] = LightShape.Ring,
+        ["circle"] = LightShape.Circle,
+        ["triangle"] = LightShape.Triangle,
+        ["square"] = LightShape.Square,
+        ["diamond"] = LightShape.Diamond,
+        ["ring"] = LightShape.Ring,
     };
 
     /// <summary>Results of checks.</summary>
     public static IReadOnlyDictionary<string, LightQuality> Qualities { get; } = new Dictionary<string, LightQuality>(StringComparer.Ordinal)
     {
-        ["passed"] = LightQuality.Passed, ["returned"] = LightQuality.Returned, ["failed"] = LightQuality.Failed,
+        ["passed"] = LightQuality.Passed,
+        ["returned"] = LightQuality.Returned,
+        ["failed"] = LightQuality.Failed,
     };
 
     /// <summary>A shape as a sign.</summary>

@@ -12,12 +12,16 @@ public sealed class OrderMachineTests
         [OrderState.SignedFor] = new() { [OrderAction.Start] = OrderState.InHand, [OrderAction.Suspend] = OrderState.Suspended, [OrderAction.Terminate] = OrderState.Terminated },
         [OrderState.InHand] = new()
         {
-            [OrderAction.AskExtension] = OrderState.ExtensionAsked, [OrderAction.Report] = OrderState.Reported,
-            [OrderAction.Suspend] = OrderState.Suspended, [OrderAction.Terminate] = OrderState.Terminated,
+            [OrderAction.AskExtension] = OrderState.ExtensionAsked,
+            [OrderAction.Report] = OrderState.Reported,
+            [OrderAction.Suspend] = OrderState.Suspended,
+            [OrderAction.Terminate] = OrderState.Terminated,
         },
         [OrderState.ExtensionAsked] = new()
         {
-            [OrderAction.GrantExtension] = OrderState.InHand, [OrderAction.RefuseExtension] = OrderState.InHand, [OrderAction.Terminate] = OrderState.Terminated,
+            [OrderAction.GrantExtension] = OrderState.InHand,
+            [OrderAction.RefuseExtension] = OrderState.InHand,
+            [OrderAction.Terminate] = OrderState.Terminated,
         },
         [OrderState.Reported] = new() { [OrderAction.Pass] = OrderState.Settled, [OrderAction.Return] = OrderState.InHand },
         [OrderState.Settled] = new() { [OrderAction.Close] = OrderState.Closed },
