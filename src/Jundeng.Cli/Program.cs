@@ -6,6 +6,7 @@ using Jundeng.Cli.Commands.Assessments;
 using Jundeng.Cli.Commands.Audit;
 using Jundeng.Cli.Commands.Backups;
 using Jundeng.Cli.Commands.Calendar;
+using Jundeng.Cli.Commands.CarryOver;
 using Jundeng.Cli.Commands.Implementations;
 using Jundeng.Cli.Commands.Indicators;
 using Jundeng.Cli.Commands.Milestones;
@@ -42,6 +43,7 @@ return await CommandLine.RunAsync(args, () =>
     TaskCommand.Create(),
     MilestoneCommand.Create(),
     ImplementationCommand.Create(),
+    CarryCommand.Create(),
     AccountCommand.Create(),
     AccessCommand.Create(),
     TokenCommand.Create(),

@@ -6,6 +6,7 @@ using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Calendar;
+using Jundeng.Ledger.CarryOver;
 using Jundeng.Ledger.Implementations;
 using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Milestones;
@@ -74,6 +75,8 @@ internal sealed class Ledger : IAsyncDisposable
     public TaskLedgerService TaskLedger => new(Store);
 
     public ImplementationService Implementations => new(Store);
+
+    public CarryService CarryOver => new(Store);
 
     public MilestoneService Milestones => new(Store);
 

@@ -3,6 +3,7 @@ using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Calendar;
+using Jundeng.Ledger.CarryOver;
 using Jundeng.Ledger.Implementations;
 using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Milestones;
@@ -73,6 +74,7 @@ internal static class EventTables
         [EventType.ImplementationWithdrawn] = [ImplementationRows.Table],
         [EventType.ImplementationReturned] = [ImplementationRows.Table],
         [EventType.ImplementationAccepted] = [ImplementationRows.Table, MilestoneRows.Table],
+        [EventType.CarriedOver] = [CarryRows.Table],
         [EventType.TasksChanged] = [TaskEntryRows.Table],
         [EventType.MilestonesSet] = [MilestoneRows.Table],
         [EventType.MilestoneChanged] = [MilestoneRows.Table],

@@ -111,6 +111,9 @@ public static class EventType
     /// <summary>An implementation plan was accepted, and its milestones set; about is the plan's id.</summary>
     public const string ImplementationAccepted = "implementation.accepted";
 
+    /// <summary>Something unfinished goes on in a later plan, or is dropped; about is the id of the plan that left it.</summary>
+    public const string CarriedOver = "plan.carried-over";
+
     /// <summary>A version of a scheme was added; about is its name, such as <c>example@1</c>.</summary>
     public const string SchemeAdded = "scheme.added";
 

@@ -1,0 +1,8 @@
+namespace Jundeng.Ledger.CarryOver;
+
+/// <summary>A choice that a person made about something unfinished.</summary>
+/// <param name="From">What was left unfinished.</param>
+/// <param name="Decision">What becomes of it.</param>
+/// <param name="Into">In what it goes on; null where it was dropped.</param>
+/// <param name="Why">The reason; null where none was given.</param>
+public sealed record Carry(CarryItem From, CarryDecision Decision, CarryItem? Into, string? Why);

@@ -1,0 +1,18 @@
+namespace Jundeng.Ledger.CarryOver;
+
+internal static class CarryMessages
+{
+    public static readonly Refusal WhyMissing = new("carry-why", new("不再跟进的，请写明原因（--why）。", "Give a reason for dropping it (--why)."));
+
+    public static readonly Refusal IntoMissing = new("carry-into", new("请写明转入哪个计划的哪一项。", "Say in which item of which plan it goes on."));
+
+    public static Refusal UnknownItem(string planId, string id, string? nearest) => new("unknown-item", nearest is null
+        ? new($"计划 {planId} 中没有任务或目标 {id}；用 jundeng plan show {planId} 查看。", $"The plan {planId} has no task or target {id}; see jundeng plan show {planId}.")
+        : new($"计划 {planId} 中没有任务或目标 {id}；是否指 {nearest}？", $"The plan {planId} has no task or target {id}; did you mean {nearest}?"));
+
+    public static Refusal NotUnfinished(string planId, string id) => new("carry-finished", new(
+        $"计划 {planId} 的 {id} 已经完成，无需结转。", $"{id} of the plan {planId} is finished; there is nothing to carry over."));
+
+    public static Refusal NotLater(string planId, string into) => new("carry-into", new(
+        $"计划 {into} 不是 {planId} 之后、同一区域的计划；请改选。", $"The plan {into} is not a later one of the same region than {planId}; choose another."));
+}
