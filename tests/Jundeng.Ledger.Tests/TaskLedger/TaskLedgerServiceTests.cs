@@ -25,7 +25,14 @@ public sealed class TaskLedgerServiceTests
 
         var expected = new TaskEntry("1")
         {
-            Kind = "年度任务", Person = "科长", Contact = "内线 123", Start = s_start, Due = s_due.AddDays(20), OriginalDue = s_due, Urgency = TaskUrgency.Urgent, ReportEvery = ReportFrequency.Month,
+            Kind = "年度任务",
+            Person = "科长",
+            Contact = "内线 123",
+            Start = s_start,
+            Due = s_due.AddDays(20),
+            OriginalDue = s_due,
+            Urgency = TaskUrgency.Urgent,
+            ReportEvery = ReportFrequency.Month,
         };
         Assert.Equal(expected, Assert.Single(changed));
         Assert.Equal(expected, await ledger.TaskLedger.GetAsync(Plan, "1"));
