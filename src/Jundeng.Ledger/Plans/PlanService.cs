@@ -3,9 +3,9 @@ using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Storage;
+using Jundeng.Plans;
 using Jundeng.Plans.Corrections;
 using Jundeng.Plans.Documents;
-using Jundeng.Plans;
 
 namespace Jundeng.Ledger.Plans;
 

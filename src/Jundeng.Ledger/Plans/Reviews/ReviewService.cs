@@ -1,8 +1,8 @@
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Storage;
-using Jundeng.Plans.Corrections;
 using Jundeng.Plans;
+using Jundeng.Plans.Corrections;
 
 namespace Jundeng.Ledger.Plans.Reviews;
 
