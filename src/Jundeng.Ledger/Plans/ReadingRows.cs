@@ -12,23 +12,14 @@ internal static class ReadingRows
 {
     private const string OfRevision = "WHERE x.region_id = @RegionId AND x.plan_no = @PlanNo AND x.revision = @Revision";
 
-    private const string SelectTasks = $"""
-        SELECT x.position, i.item_id, x.domain, x.title, x.span_start, x.span_end
-        FROM plan_task x
-        JOIN plan_item i ON i.region_id = x.region_id AND i.plan_no = x.plan_no AND i.item_no = x.item_no
-        {OfRevision} ORDER BY x.position
-        """;
+    private const string SelectTasks = $"SELECT x.position, x.item_no, x.domain, x.title, x.span_start, x.span_end FROM plan_task x {OfRevision} ORDER BY x.position";
 
     private const string SelectUnits = $"SELECT x.task_position, x.role, x.name FROM plan_task_unit x {OfRevision} ORDER BY x.task_position, x.role, x.position";
 
     private const string SelectTargets = $"""
-        SELECT i.item_id, t.item_id AS task_id, w.item_id AS part_of, x.span_start, x.span_end, x.words, x.indicator, x.comparator, x.value, x.upper,
+        SELECT x.item_no, x.task_item_no, x.part_of_item_no, x.span_start, x.span_end, x.words, x.indicator, x.comparator, x.value, x.upper,
                x.unit, x.kind, x.basis, x.flow, x.due, x.modality, x.binding
-        FROM plan_target x
-        JOIN plan_item i ON i.region_id = x.region_id AND i.plan_no = x.plan_no AND i.item_no = x.item_no
-        LEFT JOIN plan_item t ON t.region_id = x.region_id AND t.plan_no = x.plan_no AND t.item_no = x.task_item_no
-        LEFT JOIN plan_item w ON w.region_id = x.region_id AND w.plan_no = x.plan_no AND w.item_no = x.part_of_item_no
-        {OfRevision} ORDER BY x.position
+        FROM plan_target x {OfRevision} ORDER BY x.position
         """;
 
     private const string SelectFindings = $"""
@@ -79,6 +70,8 @@ internal static class ReadingRows
     /// <summary>The reading as it was added.</summary>
     public static async Task<PlanReading> LoadAsync(Session session, PlanRow plan)
     {
+        // Ids are found here: a planner without statistics joins them by comparing every row with every other.
+        var items = await ItemNumbers.LoadAsync(session, plan.Key);
         var tasks = await session.QueryAsync<TaskRow>(SelectTasks, plan.Key);
         var units = (await session.QueryAsync<UnitRow>(SelectUnits, plan.Key)).ToLookup(unit => (unit.TaskPosition, unit.Role), unit => unit.Name);
         var targets = await session.QueryAsync<TargetRow>(SelectTargets, plan.Key);
@@ -86,8 +79,8 @@ internal static class ReadingRows
         return new PlanReading(
             plan.ToDocument(),
             [.. tasks.Select(row => new PlanTask(
-                row.ItemId, row.Domain, row.Title, Span(row.SpanStart, row.SpanEnd), [.. units[(row.Position, Responsible)]], [.. units[(row.Position, Cooperating)]]))],
-            [.. targets.Select(ToTarget)],
+                items.TaskOf(row.ItemNo)!, row.Domain, row.Title, Span(row.SpanStart, row.SpanEnd), [.. units[(row.Position, Responsible)]], [.. units[(row.Position, Cooperating)]]))],
+            [.. targets.Select(row => ToTarget(row, items))],
             [.. findings.Select(ToFinding)]);
     }
 
@@ -99,15 +92,15 @@ internal static class ReadingRows
         return row.Answer is null ? finding : finding with { Answer = FindingAnswer.To(finding, row.Answer == Mended, row.AnswerWhy!, row.AnswerWho!) };
     }
 
-    private static PlanTarget ToTarget(TargetRow row) => new(
-        row.ItemId, row.TaskId, Span(row.SpanStart, row.SpanEnd), row.Words, row.Indicator, Read<Comparator>(row.Comparator, Codes.TryParse), Number(row.Value), row.Unit,
+    private static PlanTarget ToTarget(TargetRow row, ItemNumbers items) => new(
+        items.TargetOf(row.ItemNo)!, row.TaskItemNo is { } task ? items.TaskOf(task) : null, Span(row.SpanStart, row.SpanEnd), row.Words, row.Indicator, Read<Comparator>(row.Comparator, Codes.TryParse), Number(row.Value), row.Unit,
         Read<TargetKind>(row.Kind, Codes.TryParse))
     {
         Upper = row.Upper is null ? null : Number(row.Upper),
         Basis = Read<Basis>(row.Basis, Codes.TryParse),
         Flow = row.Flow is null ? null : Read<Flow>(row.Flow, Codes.TryParse),
         Due = Iso.ToDayOrNull(row.Due),
-        PartOf = row.PartOf,
+        PartOf = row.PartOfItemNo is { } whole ? items.TargetOf(whole) : null,
         Modality = row.Modality is null ? null : Read<Modality>(row.Modality, Codes.TryParse),
         Binding = row.Binding is { } binding ? binding == 1 : null,
     };
@@ -126,12 +119,12 @@ internal static class ReadingRows
 
     private static string[] List(string json) => JsonSerializer.Deserialize<string[]>(json)!;
 
-    private sealed record TaskRow(long Position, string ItemId, string? Domain, string Title, long SpanStart, long SpanEnd);
+    private sealed record TaskRow(long Position, long ItemNo, string? Domain, string Title, long SpanStart, long SpanEnd);
 
     private sealed record UnitRow(long TaskPosition, string Role, string Name);
 
     private sealed record TargetRow(
-        string ItemId, string? TaskId, string? PartOf, long SpanStart, long SpanEnd, string Words, string Indicator, string Comparator, string Value, string? Upper,
+        long ItemNo, long? TaskItemNo, long? PartOfItemNo, long SpanStart, long SpanEnd, string Words, string Indicator, string Comparator, string Value, string? Upper,
         string? Unit, string Kind, string Basis, string? Flow, string? Due, string? Modality, long? Binding);
 
     private sealed record FindingRow(string Code, string Severity, string MessageZh, string MessageEn, string Spans, string Tasks, string Targets,
