@@ -44,6 +44,7 @@ internal static class EventWords
         EventType.ImplementationWithdrawn => Strings.EventImplementationWithdrawn,
         EventType.ImplementationReturned => Strings.EventImplementationReturned,
         EventType.ImplementationAccepted => Strings.EventImplementationAccepted,
+        EventType.PlanAligned => Strings.EventPlanAligned,
         EventType.CarriedOver => Strings.EventCarriedOver,
         EventType.SchemeAdded => Strings.EventSchemeAdded,
         EventType.ObservationsImported => Strings.EventObservationsImported,

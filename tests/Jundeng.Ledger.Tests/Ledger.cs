@@ -1,6 +1,7 @@
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Accounts.SignIn;
+using Jundeng.Ledger.Alignments;
 using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
@@ -75,6 +76,8 @@ internal sealed class Ledger : IAsyncDisposable
     public TaskLedgerService TaskLedger => new(Store);
 
     public ImplementationService Implementations => new(Store);
+
+    public AlignmentService Alignments => new(Store);
 
     public CarryService CarryOver => new(Store);
 

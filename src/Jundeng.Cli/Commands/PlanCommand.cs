@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Jundeng.Cli.Commands.Alignments;
 using Jundeng.Cli.Resources;
 
 namespace Jundeng.Cli.Commands;
@@ -12,5 +13,6 @@ internal static class PlanCommand
         PlanListCommand.Create(),
         PlanShowCommand.Create(),
         PlanRereadCommand.Create(),
+        AlignCommand.Create(),
     };
 }

@@ -1,5 +1,6 @@
 using Jundeng.Cli.Resources;
 using Jundeng.Ledger.CarryOver;
+using Jundeng.Ledger.Plans;
 using Jundeng.Publishing;
 using Spectre.Console;
 
@@ -30,5 +31,5 @@ internal static class CarryTable
         _ => Strings.CarryDropped,
     };
 
-    private static string Of(CarryItem item) => $"{item.PlanId} {item.Id} {item.Name}";
+    private static string Of(PlanItem item) => $"{item.PlanId} {item.Id} {item.Name}";
 }

@@ -9,6 +9,7 @@ public enum AccessAction
     PlanReread,
     PlanMatchUnits,
     PlanAllocate,
+    PlanAlign,
     PlanCarryOver,
     TaskChange,
     ProjectChange,

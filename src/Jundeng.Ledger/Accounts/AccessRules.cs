@@ -25,6 +25,7 @@ public static class AccessRules
         new(AccessAction.PlanReread, "plan.reread", new("重新读取计划", "read plans again"), [s_planner]),
         new(AccessAction.PlanMatchUnits, "plan.match-units", new("确认责任单位", "say whom units in plans mean"), [s_planner]),
         new(AccessAction.PlanAllocate, "plan.allocate", new("分解目标", "allocate targets"), [s_planner]),
+        new(AccessAction.PlanAlign, "plan.align", new("标注上级要求与自定事项", "say what of plans is required from above"), [s_planner]),
         new(AccessAction.PlanCarryOver, "plan.carry-over", new("结转未完成事项", "carry over what is unfinished"), [s_planner]),
         new(AccessAction.TaskChange, "task.change", new("维护任务台账", "keep the ledger of tasks"), [s_planner]),
         new(AccessAction.ProjectChange, "project.change", new("维护项目", "keep projects"), [s_planner, s_reporter]),

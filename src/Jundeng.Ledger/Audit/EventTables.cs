@@ -1,6 +1,7 @@
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Accounts.SignIn;
+using Jundeng.Ledger.Alignments;
 using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.CarryOver;
@@ -74,6 +75,7 @@ internal static class EventTables
         [EventType.ImplementationWithdrawn] = [ImplementationRows.Table],
         [EventType.ImplementationReturned] = [ImplementationRows.Table],
         [EventType.ImplementationAccepted] = [ImplementationRows.Table, MilestoneRows.Table],
+        [EventType.PlanAligned] = [AlignmentRows.Table],
         [EventType.CarriedOver] = [CarryRows.Table],
         [EventType.TasksChanged] = [TaskEntryRows.Table],
         [EventType.MilestonesSet] = [MilestoneRows.Table],

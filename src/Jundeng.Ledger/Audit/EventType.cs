@@ -111,6 +111,9 @@ public static class EventType
     /// <summary>An implementation plan was accepted, and its milestones set; about is the plan's id.</summary>
     public const string ImplementationAccepted = "implementation.accepted";
 
+    /// <summary>A person said where items of a plan come from; about is its id.</summary>
+    public const string PlanAligned = "plan.aligned";
+
     /// <summary>Something unfinished goes on in a later plan, or is dropped; about is the id of the plan that left it.</summary>
     public const string CarriedOver = "plan.carried-over";
 

@@ -1,3 +1,5 @@
+using Jundeng.Ledger.Plans;
+
 namespace Jundeng.Ledger.CarryOver;
 
 /// <summary>A choice that a person made about something unfinished.</summary>
@@ -5,4 +7,4 @@ namespace Jundeng.Ledger.CarryOver;
 /// <param name="Decision">What becomes of it.</param>
 /// <param name="Into">In what it goes on; null where it was dropped.</param>
 /// <param name="Why">The reason; null where none was given.</param>
-public sealed record Carry(CarryItem From, CarryDecision Decision, CarryItem? Into, string? Why);
+public sealed record Carry(PlanItem From, CarryDecision Decision, PlanItem? Into, string? Why);

@@ -6,10 +6,6 @@ internal static class CarryMessages
 
     public static readonly Refusal IntoMissing = new("carry-into", new("请写明转入哪个计划的哪一项。", "Say in which item of which plan it goes on."));
 
-    public static Refusal UnknownItem(string planId, string id, string? nearest) => new("unknown-item", nearest is null
-        ? new($"计划 {planId} 中没有任务或目标 {id}；用 jundeng plan show {planId} 查看。", $"The plan {planId} has no task or target {id}; see jundeng plan show {planId}.")
-        : new($"计划 {planId} 中没有任务或目标 {id}；是否指 {nearest}？", $"The plan {planId} has no task or target {id}; did you mean {nearest}?"));
-
     public static Refusal NotUnfinished(string planId, string id) => new("carry-finished", new(
         $"计划 {planId} 的 {id} 已经完成，无需结转。", $"{id} of the plan {planId} is finished; there is nothing to carry over."));
 

@@ -31,12 +31,12 @@ public sealed class CarryService(LedgerStore store)
             await Access.DemandAsync(session, store.Time, act, AccessAction.PlanCarryOver, new AccessObject(plan.RegionId));
             var write = await LedgerWrite.BeginAsync(session, store.Time, plan.RegionId, act);
             var items = await PlanItems.LoadAsync(session, plan);
-            var from = Find(items, choice.ItemId);
+            var from = items.Item(choice.ItemId);
             var list = await ListAsync(session, items, null);
             if (list.Unfinished.All(unfinished => unfinished.Item != from)) throw new LedgerRefusedException(CarryMessages.NotUnfinished(choice.PlanId, choice.ItemId));
             var (into, target) = await IntoAsync(session, plan, choice, act);
             var taken = choice.Decision == CarryDecision.Taken;
-            write.Add(CarryRows.Table, plan.PlanNo, Number(items, from), taken ? CarryRow.Taken : CarryRow.Dropped, into?.Plan.PlanNo, into is null ? null : Number(into, target!));
+            write.Add(CarryRows.Table, plan.PlanNo, items.NumberOf(from), taken ? CarryRow.Taken : CarryRow.Dropped, into?.Plan.PlanNo, into is null ? null : into.NumberOf(target!));
             var before = list.Unfinished.First(unfinished => unfinished.Item == from).Carry;
             await write.CommitAsync(
                 EventType.CarriedOver, choice.PlanId, before is null ? null : new { decision = before.Decision.ToString().ToLowerInvariant(), into = before.Into }, new { item = from, decision = taken ? CarryRow.Taken : CarryRow.Dropped, into = target });
@@ -44,13 +44,13 @@ public sealed class CarryService(LedgerStore store)
         },
         ct);
 
-    private static async Task<(PlanItems? Items, CarryItem? Item)> IntoAsync(Session session, PlanRow plan, CarryChoice choice, Act act)
+    private static async Task<(PlanItems? Items, PlanItem? Item)> IntoAsync(Session session, PlanRow plan, CarryChoice choice, Act act)
     {
         if (choice.Decision == CarryDecision.Dropped) return string.IsNullOrWhiteSpace(act.Why) ? throw new LedgerRefusedException(CarryMessages.WhyMissing) : (null, null);
         if (choice.IntoPlan is not { } planId || choice.IntoItem is not { } id) throw new LedgerRefusedException(CarryMessages.IntoMissing);
         var into = await PlanItems.LoadAsync(session, planId);
         if (into.Plan.RegionId != plan.RegionId || into.Plan.YearTo <= plan.YearTo) throw new LedgerRefusedException(CarryMessages.NotLater(plan.PublicId, planId));
-        return (into, Find(into, id));
+        return (into, into.Item(id));
     }
 
     private static async Task<CarryList> ListAsync(Session session, PlanItems items, DateOnly? asOf)
@@ -65,45 +65,32 @@ public sealed class CarryService(LedgerStore store)
         var carries = rows.ToDictionary(row => (row.PlanNo, row.ItemNo), row => ToCarry(row, loaded));
         var values = ReportService.ToValues(await ReportRows.CurrentAsync(session, plan, asOf), items.Numbers, items.Reading);
         var unfinished = Unfinished(items, AttainmentTable.Build(plan.ToSummary(), asOf, items.Reading, values), values)
-            .Select(one => new UnfinishedItem(one.Item, one.Attainment, carries.GetValueOrDefault((plan.PlanNo, Number(items, one.Item))), next is null ? null : Nearest(one.Item, loaded[next.PlanNo])));
+            .Select(one => new UnfinishedItem(one.Item, one.Attainment, carries.GetValueOrDefault((plan.PlanNo, items.NumberOf(one.Item))), next is null ? null : Nearest(one.Item, loaded[next.PlanNo])));
         return new CarryList(plan.PublicId, [.. unfinished], [.. carries.Where(carry => carry.Key.PlanNo != plan.PlanNo).Select(carry => carry.Value)]);
     }
 
     // Targets that count and are not met, and tasks without targets that are not done; in the order of the plan.
-    private static IEnumerable<(CarryItem Item, double? Attainment)> Unfinished(PlanItems items, PlanAttainment attainment, IReadOnlyList<ReportValue> values)
+    private static IEnumerable<(PlanItem Item, double? Attainment)> Unfinished(PlanItems items, PlanAttainment attainment, IReadOnlyList<ReportValue> values)
     {
         var targets = attainment.Targets.Where(target => target.Counted && target.Capped is not >= 1).ToLookup(target => target.Target.TaskId);
         var measured = attainment.Targets.Where(target => target.Counted).Select(target => target.Target.TaskId).ToHashSet();
         var done = values.Where(value => value.TargetId is null && value.Work == WorkState.Done).Select(value => value.TaskId).ToHashSet();
-        foreach (var target in targets[null]) yield return (Find(items, target.Target.Id), target.Capped);
+        foreach (var target in targets[null]) yield return (items.ItemOf(target.Target), target.Capped);
         foreach (var task in items.Reading.Tasks)
         {
-            foreach (var target in targets[task.Id]) yield return (Find(items, target.Target.Id), target.Capped);
-            if (!measured.Contains(task.Id) && !done.Contains(task.Id)) yield return (new CarryItem(items.Plan.PublicId, task.Id, true, task.Title), null);
+            foreach (var target in targets[task.Id]) yield return (items.ItemOf(target.Target), target.Capped);
+            if (!measured.Contains(task.Id) && !done.Contains(task.Id)) yield return (items.ItemOf(task), null);
         }
     }
 
-    private static CarryItem? Nearest(CarryItem item, PlanItems next)
+    private static PlanItem? Nearest(PlanItem item, PlanItems next)
     {
         var candidates = item.IsTask ? next.Reading.Tasks.Select(task => (task.Id, Name: task.Title)) : next.Reading.Targets.Select(target => (target.Id, Name: target.Indicator));
         var best = candidates.Select(candidate => (candidate.Id, candidate.Name, Likeness: Ledger.Nearest.Likeness(item.Name, candidate.Name))).Where(candidate => candidate.Likeness >= Alike).OrderByDescending(candidate => candidate.Likeness).FirstOrDefault();
-        return best.Id is null ? null : new CarryItem(next.Plan.PublicId, best.Id, item.IsTask, best.Name);
+        return best.Id is null ? null : new PlanItem(next.Plan.PublicId, best.Id, item.IsTask, best.Name);
     }
 
     private static Carry ToCarry(CarryRow row, Dictionary<long, PlanItems> loaded) => new(
-        Named(loaded[row.PlanNo], row.ItemNo), row.Decision == CarryRow.Taken ? CarryDecision.Taken : CarryDecision.Dropped,
-        row.IntoPlanNo is { } into ? Named(loaded[into], row.IntoItemNo!.Value) : null, row.Why);
-
-    // An item that a later revision left out keeps its id.
-    private static CarryItem Named(PlanItems items, long number) => items.Numbers.TargetOf(number) is { } target
-        ? new CarryItem(items.Plan.PublicId, target, false, items.FindTarget(target)?.Indicator ?? target)
-        : new CarryItem(items.Plan.PublicId, items.Numbers.TaskOf(number)!, true, items.FindTask(items.Numbers.TaskOf(number)!)?.Title ?? items.Numbers.TaskOf(number)!);
-
-    private static CarryItem Find(PlanItems items, string id) =>
-        items.FindTarget(id) is { } target ? new CarryItem(items.Plan.PublicId, target.Id, false, target.Indicator)
-        : items.FindTask(id) is { } task ? new CarryItem(items.Plan.PublicId, task.Id, true, task.Title)
-        : throw new LedgerRefusedException(CarryMessages.UnknownItem(
-            items.Plan.PublicId, id, Ledger.Nearest.Of(id, items.Reading.Targets.Select(target => target.Id).Concat(items.Reading.Tasks.Select(task => task.Id)))));
-
-    private static long Number(PlanItems items, CarryItem item) => item.IsTask ? items.Numbers.OfTask(item.Id) : items.Numbers.OfTarget(item.Id);
+        loaded[row.PlanNo].Item(row.ItemNo), row.Decision == CarryRow.Taken ? CarryDecision.Taken : CarryDecision.Dropped,
+        row.IntoPlanNo is { } into ? loaded[into].Item(row.IntoItemNo!.Value) : null, row.Why);
 }

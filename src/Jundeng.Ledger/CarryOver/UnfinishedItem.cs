@@ -1,3 +1,5 @@
+using Jundeng.Ledger.Plans;
+
 namespace Jundeng.Ledger.CarryOver;
 
 /// <summary>Something that a plan has left unfinished.</summary>
@@ -5,4 +7,4 @@ namespace Jundeng.Ledger.CarryOver;
 /// <param name="Attainment">How far the target is met, 1 = met; null where nothing was reported, and for a task.</param>
 /// <param name="Carry">What a person decided; null where nobody did.</param>
 /// <param name="Proposed">The item of the next plan in force that reads most like it; null where there is none.</param>
-public sealed record UnfinishedItem(CarryItem Item, double? Attainment, Carry? Carry, CarryItem? Proposed);
+public sealed record UnfinishedItem(PlanItem Item, double? Attainment, Carry? Carry, PlanItem? Proposed);

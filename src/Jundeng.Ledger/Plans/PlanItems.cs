@@ -38,6 +38,28 @@ internal sealed class PlanItems
     /// <exception cref="LedgerRefusedException">The plan in force has no such target.</exception>
     public PlanTarget Target(string id) => FindTarget(id) ?? throw new LedgerRefusedException(UnknownTarget(id));
 
+    /// <summary>A target or, where there is none of that id, a task of the plan in force.</summary>
+    /// <exception cref="LedgerRefusedException">The plan in force has neither.</exception>
+    public PlanItem Item(string id) => FindItem(id) ?? throw new LedgerRefusedException(UnknownItem(id));
+
+    public PlanItem? FindItem(string id) =>
+        FindTarget(id) is { } target ? ItemOf(target)
+        : FindTask(id) is { } task ? ItemOf(task)
+        : null;
+
+    /// <summary>The item of a number; one that a later revision left out is called by its id.</summary>
+    public PlanItem Item(long number) => Numbers.TargetOf(number) is { } target
+        ? new PlanItem(Plan.PublicId, target, false, FindTarget(target)?.Indicator ?? target)
+        : new PlanItem(Plan.PublicId, Numbers.TaskOf(number)!, true, FindTask(Numbers.TaskOf(number)!)?.Title ?? Numbers.TaskOf(number)!);
+
+    public PlanItem ItemOf(PlanTarget target) => new(Plan.PublicId, target.Id, false, target.Indicator);
+
+    public PlanItem ItemOf(PlanTask task) => new(Plan.PublicId, task.Id, true, task.Title);
+
+    public long NumberOf(PlanItem item) => item.IsTask ? Numbers.OfTask(item.Id) : Numbers.OfTarget(item.Id);
+
+    public Refusal UnknownItem(string id) => PlanMessages.UnknownItem(Plan.PublicId, id, Nearest.Of(id, _targets.Keys.Concat(_tasks.Keys)));
+
     public Refusal UnknownTask(string id) => PlanMessages.UnknownTask(Plan.PublicId, id, Nearest.Of(id, _tasks.Keys));
 
     public Refusal UnknownTarget(string id) => PlanMessages.UnknownTarget(Plan.PublicId, id, Nearest.Of(id, _targets.Keys));

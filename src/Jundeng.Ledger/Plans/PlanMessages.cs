@@ -47,6 +47,10 @@ internal static class PlanMessages
         ? new($"计划 {planId} 中没有目标 {id}；用 jundeng plan show {planId} 查看。", $"The plan {planId} has no target {id}; see jundeng plan show {planId}.")
         : new($"计划 {planId} 中没有目标 {id}；是否指 {nearest}？", $"The plan {planId} has no target {id}; did you mean {nearest}?"));
 
+    public static Refusal UnknownItem(string planId, string id, string? nearest) => new("unknown-item", nearest is null
+        ? new($"计划 {planId} 中没有任务或目标 {id}；用 jundeng plan show {planId} 查看。", $"The plan {planId} has no task or target {id}; see jundeng plan show {planId}.")
+        : new($"计划 {planId} 中没有任务或目标 {id}；是否指 {nearest}？", $"The plan {planId} has no task or target {id}; did you mean {nearest}?"));
+
     public static Refusal Unsound(LocalText message) => new("unsound-reading", message);
 
     public static LocalText IdTwice(string id) => new($"编号“{id}”出现了两次；每个编号只能用一次。", $"The id '{id}' occurs twice; give each once.");

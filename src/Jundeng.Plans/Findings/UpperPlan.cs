@@ -22,14 +22,52 @@ public static class UpperPlan
         {
             var match = Match(above, own[Unit(above.Unit)]);
             if (match is null) findings.Add(FindingMessages.MissingFromUpper(above));
-            else if (IsBelow(match, above)) findings.Add(FindingMessages.BelowUpper(match, above));
-            else if (match.Comparator == Comparator.Approximately && above.Comparator != Comparator.Approximately) findings.Add(FindingMessages.ComparatorWeaker(match, above));
-
-            if (match is not null && Due(match, lower) is { } due && Due(above, upper) is { } dueAbove && due > dueAbove)
-                findings.Add(FindingMessages.LaterThanUpper(match, above, due, dueAbove));
+            else findings.AddRange(Shortfalls(lower, match, upper, above));
         }
 
         return [.. findings.OrderByDescending(finding => finding.Severity).ThenBy(finding => finding.Spans.Count > 0 ? finding.Spans[0].Start : int.MaxValue)];
+    }
+
+    /// <summary>What a target promises less, later or more vaguely than the target of the upper plan that it carries out; nothing where the two cannot be compared.</summary>
+    /// <param name="lower">The plan that is checked.</param>
+    /// <param name="own">Its target.</param>
+    /// <param name="upper">The plan above it.</param>
+    /// <param name="above">The target that is carried out.</param>
+    public static IReadOnlyList<Finding> Compare(PlanReading lower, PlanTarget own, PlanReading upper, PlanTarget above) =>
+        IsComparable(own) && IsComparable(above) && Unit(own.Unit) == Unit(above.Unit) ? [.. Shortfalls(lower, own, upper, above)] : [];
+
+    /// <summary>
+    /// Which items of the upper plan those of the lower one may carry out, by their names: tasks by title, targets (totals too, which a
+    /// place takes its part of) by indicator where unit and basis are the same.
+    /// </summary>
+    /// <param name="lower">The plan whose items are looked at.</param>
+    /// <param name="upper">The plan above it.</param>
+    /// <param name="least">What is less alike, from 0 to 1, is left out.</param>
+    /// <returns>Item by item in the order of the lower plan, the most alike first.</returns>
+    public static IReadOnlyList<UpperCandidate> Candidates(PlanReading lower, PlanReading upper, double least)
+    {
+        var titles = upper.Tasks.Select(task => (task.Id, task.Title)).ToList();
+        var targets = upper.Targets.Where(IsAligned).ToLookup(target => (Unit(target.Unit), target.Basis), target => (target.Id, SameIndicator.Normal(target.Indicator)));
+        return
+        [
+            .. lower.Tasks.SelectMany(task => Among(task.Id, true, task.Title, titles)),
+            .. lower.Targets.Where(IsAligned).SelectMany(target => Among(target.Id, false, SameIndicator.Normal(target.Indicator), targets[(Unit(target.Unit), target.Basis)])),
+        ];
+
+        IEnumerable<UpperCandidate> Among(string id, bool isTask, string name, IEnumerable<(string Id, string Name)> above) =>
+            above.Select(candidate => new UpperCandidate(id, candidate.Id, isTask, NameLikeness.Of(name, candidate.Name))).Where(candidate => candidate.Score >= least).OrderByDescending(candidate => candidate.Score);
+    }
+
+    /// <summary>Whether a target is one that a plan may be asked for from above; a baseline and the money for something are not.</summary>
+    /// <param name="target">The target.</param>
+    public static bool IsAligned(PlanTarget target) => target.Kind is TargetKind.Target or TargetKind.Part;
+
+    private static IEnumerable<Finding> Shortfalls(PlanReading lower, PlanTarget own, PlanReading upper, PlanTarget above)
+    {
+        if (IsBelow(own, above)) yield return FindingMessages.BelowUpper(own, above);
+        else if (own.Comparator == Comparator.Approximately && above.Comparator != Comparator.Approximately) yield return FindingMessages.ComparatorWeaker(own, above);
+
+        if (Due(own, lower) is { } due && Due(above, upper) is { } dueAbove && due > dueAbove) yield return FindingMessages.LaterThanUpper(own, above, due, dueAbove);
     }
 
     private static bool IsComparable(PlanTarget target)
@@ -47,31 +85,13 @@ public static class UpperPlan
         var likeness = Alike;
         foreach (var candidate in candidates)
         {
-            var shared = SharedPairs(name, SameIndicator.Normal(candidate.Indicator));
+            var shared = NameLikeness.Of(name, SameIndicator.Normal(candidate.Indicator));
             if (shared < likeness) continue;
             best = candidate;
             likeness = shared;
         }
 
         return best;
-    }
-
-    private static double SharedPairs(string one, string other)
-    {
-        if (one == other) return 1;
-        if (one.Length < 2 || other.Length < 2) return 0;
-        var pairs = new Dictionary<(char, char), int>();
-        for (var i = 0; i + 1 < one.Length; i++) pairs[(one[i], one[i + 1])] = pairs.GetValueOrDefault((one[i], one[i + 1])) + 1;
-        var shared = 0;
-        for (var i = 0; i + 1 < other.Length; i++)
-        {
-            var pair = (other[i], other[i + 1]);
-            if (pairs.GetValueOrDefault(pair) == 0) continue;
-            pairs[pair]--;
-            shared++;
-        }
-
-        return 2.0 * shared / (one.Length + other.Length - 2);
     }
 
     private static bool IsBelow(PlanTarget own, PlanTarget above) =>

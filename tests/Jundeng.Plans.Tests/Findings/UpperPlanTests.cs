@@ -39,5 +39,30 @@ public sealed class UpperPlanTests
         Assert.Empty(findings);
     }
 
+    [Fact]
+    public void Compare_OneTargetWithTheOneItCarriesOut_IsHeldAgainstItWhateverItsName()
+    {
+        var lower = Read("某县2025年公共服务计划\n一、主要任务\n（一）民生\n1.幼教。三岁至六岁儿童入园率达到93%。\n2.幼儿园。新建幼儿园3所。");
+        var upper = Read(Upper);
+
+        var finding = Assert.Single(UpperPlan.Compare(lower, lower.Targets[0], upper, upper.Targets.Single(target => target.Indicator == "学前三年毛入园率")));
+        Assert.Equal((FindingCode.BelowUpper, "t1"), (finding.Code, Assert.Single(finding.Targets)));
+        Assert.Empty(UpperPlan.Compare(lower, lower.Targets[1], upper, upper.Targets.Single(target => target.Unit == "所")));
+    }
+
+    [Fact]
+    public void Candidates_TasksByTitleAndTargetsByIndicatorUnitAndBasis_TheMostAlikeFirst()
+    {
+        var lower = Read("某县2025年公共服务计划\n一、主要任务\n（一）民生\n1.学前教育服务。学前三年毛入园率达到93%，新建幼儿园3所，建设幼儿园4个。");
+
+        var found = UpperPlan.Candidates(lower, Read(Upper), 0.4);
+
+        Assert.Equal(["1 > 1", "t1 > t1", "t2 > t3"], found.Where(one => one.Score > 0.6).Select(one => $"{one.Lower} > {one.Upper}"));
+        Assert.Equal((true, 0.75), (found[0].IsTask, found[0].Score));
+        Assert.Equal((false, 1.0), (found.Single(one => one.Lower == "t2").IsTask, found.Single(one => one.Lower == "t2").Score));
+        Assert.DoesNotContain(found, one => one.Lower == "t3");
+        Assert.Equal(["1", "1"], UpperPlan.Candidates(lower, Read(Upper), 0).Where(one => one.IsTask).Take(2).Select(one => one.Lower));
+    }
+
     private static PlanReading Read(string text) => PlanReader.Read(PlanText.FromString(text));
 }
