@@ -1,6 +1,7 @@
 using Jundeng.Ledger;
 using Jundeng.Ledger.Storage;
 using Jundeng.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
 
 namespace Jundeng.Web;
 
@@ -13,19 +14,20 @@ public static class JundengWeb
 
     /// <summary>Opens the database, starts to listen and returns once the first request can be answered.</summary>
     /// <exception cref="WebRefusedException">The address is taken, invalid or not allowed.</exception>
-    /// <exception cref="LedgerRefusedException">The database cannot be opened.</exception>
+    /// <exception cref="LedgerRefusedException">The database cannot be opened, or the key file cannot be read.</exception>
     public static async Task<WebServer> StartAsync(WebSettings settings, CancellationToken ct = default)
     {
         var address = ListenAddress.Parse(settings.Urls);
         var store = await LedgerStore.OpenAsync(settings.Database, settings.Time, ct);
-        var app = WebApp.Build(settings, store);
+        WebApplication? app = null;
         try
         {
+            app = WebApp.Build(settings, store);
             return new WebServer(app, store, await ListenAddress.StartAsync(app, address, ct));
         }
         catch
         {
-            await app.DisposeAsync();
+            if (app is not null) await app.DisposeAsync();
             await store.DisposeAsync();
             throw;
         }

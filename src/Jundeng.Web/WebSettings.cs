@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Jundeng.Web;
 
 /// <summary>What a server needs to know before it starts.</summary>
@@ -11,6 +13,21 @@ public sealed record WebSettings
 
     /// <summary>Who acts on the pages, as long as the ledger has no accounts.</summary>
     public required string Operator { get; init; }
+
+    /// <summary>The proxies in front of the server: their word is taken for the address of a visitor and for TLS. None where nothing is said.</summary>
+    public IReadOnlyList<IPNetwork> Proxies { get; init; } = [];
+
+    /// <summary>The largest file that can be sent, in MB.</summary>
+    public int UploadMegabytes { get; init; } = 50;
+
+    /// <summary>How often one address may try to sign in, in a minute.</summary>
+    public int SignInsPerMinute { get; init; } = 30;
+
+    /// <summary>How often one address that has not signed in may send something, in a minute.</summary>
+    public int PostsPerMinute { get; init; } = 10;
+
+    /// <summary>The seconds after which a request is given up.</summary>
+    public int TimeoutSeconds { get; init; } = 60;
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;

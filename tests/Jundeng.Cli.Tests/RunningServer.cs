@@ -17,9 +17,11 @@ internal sealed class RunningServer : IDisposable
 
     public Uri Address { get; }
 
-    public static async Task<RunningServer> StartAsync(params string[] args)
+    public static Task<RunningServer> StartAsync(params string[] args) => StartAsync(new Surroundings(), args);
+
+    public static async Task<RunningServer> StartAsync(Surroundings surroundings, params string[] args)
     {
-        var process = Command.Start(new Surroundings(), [.. args, "--urls", "http://127.0.0.1:0"]);
+        var process = Command.Start(surroundings, [.. args, "--urls", "http://127.0.0.1:0"]);
         var error = process.StandardError.ReadToEndAsync();
         var line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
         if (line is null) Assert.Fail(await error);

@@ -38,7 +38,7 @@ internal static class Options
     public static Option<string> Urls()
     {
         const string address = "http://127.0.0.1:8080";
-        return new("--urls") { Description = Strings.OptionUrls.With(address), HelpName = "URL", DefaultValueFactory = _ => address };
+        return new("--urls") { Description = Strings.OptionUrls.With(address), HelpName = "URL", DefaultValueFactory = _ => Environment.GetEnvironmentVariable("JUNDENG_URLS") is { Length: > 0 } set ? set : address };
     }
 
     public static Option<int?> Year(string name, string description) => new(name)

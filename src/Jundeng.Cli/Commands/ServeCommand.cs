@@ -12,9 +12,14 @@ internal static class ServeCommand
         var urls = Options.Urls();
         var db = Database.Option();
         var who = Database.Operator();
+        var options = new ServeOptions();
         var command = new DocumentedCommand("serve", Strings.ServeDescription, Strings.ServeExamples) { urls, db, who };
-        command.SetAction((parsed, ct) => Server.RunAsync(
-            new WebSettings { Database = parsed.GetRequiredValue(db), Urls = parsed.GetRequiredValue(urls), Operator = parsed.GetRequiredValue(who) }, prepare: null, ct));
+        foreach (var option in options.All) command.Add(option);
+        command.SetAction((parsed, ct) =>
+        {
+            var settings = new WebSettings { Database = parsed.GetRequiredValue(db), Urls = parsed.GetRequiredValue(urls), Operator = parsed.GetRequiredValue(who) };
+            return Server.RunAsync(options.Apply(parsed, settings), prepare: null, ct);
+        });
         return command;
     }
 }

@@ -26,11 +26,22 @@ internal static class ApiProblems
         $"参数 {name} 的值“{value}”不是日期：要写成 2026-06-30 的样子。",
         $"Parameter {name}: “{value}” is not a day; write it like 2026-06-30."));
 
-    public static ProblemHttpResult Of(int status) => status switch
+    /// <param name="status">The status of the answer.</param>
+    /// <param name="wait">The seconds after which it may be tried again, where the answer says so.</param>
+    public static ProblemHttpResult Of(int status, int wait = 0) => status switch
     {
         StatusCodes.Status404NotFound => Of(status, "not-found", new LocalText(
             "这个地址没有内容；接口的说明见 /openapi/v1.json。",
             "There is nothing at this address; /openapi/v1.json describes the interface.")),
+        StatusCodes.Status413PayloadTooLarge => Of(status, "too-large", new LocalText(
+            "发送的内容过大；请分次发送，或由管理员调高 jundeng serve --upload-limit。",
+            "What was sent is too large; send it in parts, or let the operator raise jundeng serve --upload-limit.")),
+        StatusCodes.Status429TooManyRequests => Of(status, "too-often", new LocalText(
+            $"请求过于频繁；请在 {wait} 秒后再试。",
+            $"Too many requests; try again in {wait} seconds.")),
+        StatusCodes.Status504GatewayTimeout => Of(status, "too-slow", new LocalText(
+            "处理时间过长，请求没有完成；请缩小范围或稍后再试。",
+            "It took too long and was given up; ask for less, or try again later.")),
         < 500 => Of(status, "request-invalid", new LocalText(
             "请求不能这样写；接口的说明见 /openapi/v1.json。",
             "The request cannot be made like this; /openapi/v1.json describes the interface.")),

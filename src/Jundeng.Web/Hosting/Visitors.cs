@@ -41,12 +41,11 @@ internal sealed class Visitors(WebSettings settings, AccessService access, SignI
 
     public static void Forget(HttpContext http) => http.Response.Cookies.Delete(Cookie, Options(http));
 
-    // A proxy that ends TLS says so; who says so falsely only harms themselves.
     private static CookieOptions Options(HttpContext http) => new()
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Strict,
-        Secure = http.Request.IsHttps || http.Request.Headers["X-Forwarded-Proto"] == "https",
+        Secure = http.Request.IsHttps,
         Path = "/",
     };
 }

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
@@ -15,7 +17,6 @@ using Jundeng.Web.Pages.Assessment;
 using Jundeng.Web.Pages.Problems;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,16 +27,21 @@ namespace Jundeng.Web.Hosting;
 /// <summary>The table of contents of the server.</summary>
 internal static class WebApp
 {
+    /// <exception cref="LedgerRefusedException">The key file of the settings cannot be read.</exception>
     public static WebApplication Build(WebSettings settings, LedgerStore store)
     {
         // An empty builder reads no file of the folder the process happens to stand in.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = RequestLimits.Form;
+        });
         // A start that fails is refused with a sentence; the host would add a stack trace to it.
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
             .SetMinimumLevel(LogLevel.Warning)
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
-            // Tokens of forms live as long as the process, which is meant and need not be warned of.
+            // It warns that keys are not encrypted, of which it cannot know.
             .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         var services = builder.Services;
@@ -58,28 +64,35 @@ internal static class WebApp
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
-        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        SharedKeys.Add(services, new ServerKeyService(store));
         services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = "form";
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             forms.FormFieldName = FormToken.Field;
             forms.SuppressXFrameOptionsHeader = true;
         });
         services.AddScoped(provider => new FormToken(provider.GetRequiredService<IAntiforgery>(), Context(provider)));
         services.AddScoped(provider => new Here(Context(provider).Request));
         services.AddScoped(provider => new Words(Languages.Of(Context(provider))));
+        services.AddRequestLimits(settings);
+        services.AddRateLimits(settings);
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         services.AddApiDescription();
 
         var app = builder.Build();
+        app.UseProxies(settings);
         app.UseHeadAsGet();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.UseProblemAnswers();
         app.UseLanguage();
         app.UseWhen(context => ApiProblems.IsForProgram(context.Request), api => api.UseEntityTags());
+        app.UseUploadLimit(settings);
         app.UseRouting();
+        app.UseRequestTimeouts();
+        app.UseRateLimiter();
         app.MapAssets();
         app.MapPages();
         app.MapApi();

@@ -35,6 +35,9 @@ internal sealed class SecretBox
         }
     }
 
+    /// <summary>Whether what was closed with a key can be read; what was stored as it is always can.</summary>
+    public bool CanRead(string? keyId) => keyId is null || keyId == KeyId;
+
     public string Close(string secret)
     {
         if (_key is null) return secret;
@@ -50,7 +53,7 @@ internal sealed class SecretBox
     public string Read(string stored, string? keyId)
     {
         if (keyId is null) return stored;
-        if (keyId != KeyId) throw new LedgerRefusedException(SecurityMessages.OtherSecretKey);
+        if (!CanRead(keyId)) throw new LedgerRefusedException(SecurityMessages.OtherSecretKey);
         var bytes = Convert.FromBase64String(stored).AsSpan();
         var plain = new byte[bytes.Length - NonceBytes - TagBytes];
         using var aes = new AesGcm(_key!, TagBytes);

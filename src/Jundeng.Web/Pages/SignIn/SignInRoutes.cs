@@ -17,7 +17,7 @@ internal static class SignInRoutes
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.SignInPage, Show);
-        routes.MapPost(Routes.SignInPage, Step);
+        routes.MapPost(Routes.SignInPage, Step).RequireRateLimiting(RateLimits.SignIn);
         routes.MapPost(Routes.SignOut, Leave);
     }
 

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Net;
+using Jundeng.Testing;
+
+namespace Jundeng.Web.Tests.Hosting;
+
+public sealed class RateLimitTests
+{
+    [Fact]
+    public async Task Post_SignInTooOften_SaysWhenToTryAgain()
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await Door.HireAsync(database.Connection);
+        await using var server = await Door.OpenAsync(database.Connection, settings => settings with { SignInsPerMinute = 1 });
+        using var visitor = Door.Visitor();
+        using var first = await Door.SignInAsync(visitor, server.Address, "wrong");
+
+        using var second = await Door.SignInAsync(visitor, server.Address);
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.TooManyRequests), (first.StatusCode, second.StatusCode));
+        var wait = second.Headers.RetryAfter!.Delta!.Value.TotalSeconds;
+        Assert.InRange(wait, 1, 60);
+        var page = await PlanServer.ReadAsync(second);
+        Assert.Equal("操作过于频繁", Dom.Of(page.QuerySelector("h1")));
+        Assert.Contains($"请在 {wait.ToString(CultureInfo.InvariantCulture)} 秒后再试", Dom.Of(page.QuerySelector("main")), StringComparison.Ordinal);
+        using var reading = await visitor.GetAsync(new Uri(server.Address, "/sign-in"), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, reading.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("198.51.100.1", "198.51.100.2", HttpStatusCode.SeeOther)]
+    [InlineData("198.51.100.1", "198.51.100.1", HttpStatusCode.TooManyRequests)]
+    [InlineData("2001:db8:0:1::1", "2001:db8:0:2::1", HttpStatusCode.SeeOther)]
+    [InlineData("2001:db8:0:1::1", "2001:db8:0:1::2", HttpStatusCode.TooManyRequests)]
+    public async Task Post_SignInFromSeveralAddresses_CountsEachNetworkApart(string one, string other, HttpStatusCode expected)
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await Door.HireAsync(database.Connection);
+        await using var server = await Door.OpenAsync(database.Connection, settings => settings with { SignInsPerMinute = 1, Proxies = [IPNetwork.Parse("127.0.0.1/32")] });
+        using var first = Door.Visitor(("X-Forwarded-For", one));
+        using var second = Door.Visitor(("X-Forwarded-For", other));
+        using var wrong = await Door.SignInAsync(first, server.Address, "wrong");
+
+        using var answer = await Door.SignInAsync(second, server.Address);
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+}
