@@ -1,5 +1,8 @@
 using Jundeng.Ledger.Storage;
+using Jundeng.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Jundeng.Web;
@@ -19,6 +22,9 @@ public sealed class WebServer : IAsyncDisposable
 
     /// <summary>Where the pages are; the port that was taken, where port 0 was asked for.</summary>
     public Uri Address { get; }
+
+    /// <summary>All its routes.</summary>
+    public IReadOnlyList<WebRoute> Routes => RouteRules.All(_app.Services.GetRequiredService<EndpointDataSource>());
 
     /// <summary>Waits until the token is cancelled or the process is asked to end, then stops in good order.</summary>
     public Task WaitForShutdownAsync(CancellationToken ct = default) => _app.WaitForShutdownAsync(ct);

@@ -38,6 +38,7 @@ internal static class AccessTable
     private static string Reach(AccessReach reach) => reach switch
     {
         AccessReach.Unit => Strings.ReachUnit,
+        AccessReach.OwnRegion => Strings.ReachOwnRegion,
         AccessReach.Region => Strings.ReachRegion,
         _ => Strings.ReachLedger,
     };

@@ -9,9 +9,15 @@ internal static class Access
     /// <exception cref="LedgerRefusedException">The person may not.</exception>
     public static async Task DemandAsync(Session session, TimeProvider time, Act act, AccessAction action, AccessObject of)
     {
-        if (act.Only is { } only && !only.Contains(action)) throw new LedgerRefusedException(Security.SecurityMessages.NotInToken(act.Who, AccessRules.Of(action)));
+        if (await DenialAsync(session, time, act, action, of) is { } denial) throw new LedgerRefusedException(denial);
+    }
+
+    /// <summary>Why the person may not; null where they may.</summary>
+    public static async Task<Refusal?> DenialAsync(Session session, TimeProvider time, Act act, AccessAction action, AccessObject of)
+    {
+        if (act.Only is { } only && !only.Contains(action)) return Security.SecurityMessages.NotInToken(act.Who, AccessRules.Of(action));
         var decision = await DecideAsync(session, time, act.Who.Trim(), action, of);
-        if (!decision.Allowed) throw new LedgerRefusedException(AccessMessages.Denied(decision));
+        return decision.Allowed ? null : AccessMessages.Denied(decision);
     }
 
     /// <summary>Refuses a program with a token what only the person may do: to change how they prove who they are.</summary>

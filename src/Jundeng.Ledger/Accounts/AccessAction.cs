@@ -3,6 +3,8 @@ namespace Jundeng.Ledger.Accounts;
 /// <summary>What a person can be allowed to do; <see cref="AccessRules"/> gives each its code, its words and who may.</summary>
 public enum AccessAction
 {
+    LedgerRead,
+    AssessmentRead,
     PlanAdd,
     PlanReview,
     PlanRevise,

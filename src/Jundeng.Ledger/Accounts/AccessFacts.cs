@@ -42,7 +42,7 @@ internal sealed record AccessFacts(
     public bool Reaches(GrantState grant, AccessReach reach, AccessObject of) => reach switch
     {
         AccessReach.Everywhere => true,
-        AccessReach.Region => grant.InRegion is not { } region || Above.Contains(region),
+        AccessReach.Region or AccessReach.OwnRegion => grant.InRegion is not { } region || Above.Contains(region),
         _ => of.OrgNo is { } wanted && grant.OrgNo is { } held && grant.InRegion == of.RegionId && Heir(held) == Heir(wanted),
     };
 

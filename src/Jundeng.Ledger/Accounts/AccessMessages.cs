@@ -53,7 +53,7 @@ internal static class AccessMessages
     public static LocalText DoesReach(LocalText role, AccessReach reach) => reach switch
     {
         AccessReach.Unit => new($"{role.Zh}属于该单位。", $"{Upper(role.En)} is for the organisation."),
-        AccessReach.Region => new($"{role.Zh}包括该区域。", $"{Upper(role.En)} reaches the region."),
+        AccessReach.Region or AccessReach.OwnRegion => new($"{role.Zh}包括该区域。", $"{Upper(role.En)} reaches the region."),
         _ => new($"{role.Zh}适用于全库。", $"{Upper(role.En)} is for the whole ledger."),
     };
 
@@ -63,6 +63,7 @@ internal static class AccessMessages
         return allowed.Reach switch
         {
             AccessReach.Unit => new($"该单位的{words.Zh}", $"{words.En} of the organisation"),
+            AccessReach.OwnRegion => new($"该区域或其上级区域任一单位的{words.Zh}", $"{words.En} of an organisation of the region or one above it"),
             AccessReach.Region => new($"该区域或其上级区域的{words.Zh}", $"{words.En} of the region or one above it"),
             _ => new(words.Zh, words.En),
         };

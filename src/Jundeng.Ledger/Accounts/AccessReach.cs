@@ -6,6 +6,9 @@ public enum AccessReach
     /// <summary>The organisation that the role is for, and those whose heir it is.</summary>
     Unit,
 
+    /// <summary>The region of the organisation that the role is for and all below it.</summary>
+    OwnRegion,
+
     /// <summary>The region that the role is for and all below it.</summary>
     Region,
 

@@ -8,6 +8,7 @@ public static class AccessRules
 {
     private static readonly RoleReach s_planner = new(Planner, Region);
     private static readonly RoleReach s_reporter = new(Reporter, Unit);
+    private static readonly RoleReach s_colleague = new(Reporter, OwnRegion);
     private static readonly RoleReach s_checker = new(Checker, Region);
     private static readonly RoleReach s_leader = new(Leader, Region);
     private static readonly RoleReach s_assessor = new(Assessor, Everywhere);
@@ -19,6 +20,8 @@ public static class AccessRules
     /// <summary>All rules in the order of the work.</summary>
     public static IReadOnlyList<AccessRule> All { get; } =
     [
+        new(AccessAction.LedgerRead, "ledger.read", new("查看计划、台账、填报和督办", "read plans, reports and supervision"), [s_planner, s_colleague, s_checker, s_leader, s_assessor, s_publisher, s_auditor]),
+        new(AccessAction.AssessmentRead, "assessment.read", new("查看评价结果", "read assessments"), [new(Planner, Everywhere), new(Checker, Everywhere), new(Leader, Everywhere), s_assessor, new(Publisher, Everywhere), s_auditor]),
         new(AccessAction.PlanAdd, "plan.add", new("计划生效", "put plans in force"), [s_planner]),
         new(AccessAction.PlanReview, "plan.review", new("审核计划的读取结果", "review readings of plans"), [s_planner]),
         new(AccessAction.PlanRevise, "plan.revise", new("计划的修订版生效", "put revisions of plans in force"), [s_planner]),

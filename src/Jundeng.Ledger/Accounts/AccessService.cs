@@ -1,5 +1,3 @@
-using Jundeng.Ledger.Organisations;
-using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Storage;
 
@@ -31,18 +29,67 @@ public sealed class AccessService(LedgerStore store)
     public Task DemandAsync(Act act, AccessAction action, string? about = null, CancellationToken ct = default) => store.ReadAsync(
         async session =>
         {
-            await Access.DemandAsync(session, store.Time, act, action, (about is null ? null : await FindOrNullAsync(session, about)) ?? AccessObject.Ledger);
+            await Access.DemandAsync(session, store.Time, act, action, (about is null ? null : await AccessObjects.FindAsync(session, about)) ?? AccessObject.Ledger);
             return true;
         },
         ct);
 
-    private static async Task<AccessObject> FindAsync(Session session, string about) =>
-        await FindOrNullAsync(session, about) ?? throw new LedgerRefusedException(AccessMessages.UnknownObject(about));
-
-    private static async Task<AccessObject?> FindOrNullAsync(Session session, string about)
+    /// <summary>Why a person may not do something; null where they may.</summary>
+    /// <param name="act">Who; a program with a token has no more than the token is for.</param>
+    /// <param name="action">What.</param>
+    /// <param name="about">To what, by its id; null, or where there is no such thing: to anything at all.</param>
+    /// <param name="ct">Cancels the reading.</param>
+    public async Task<Refusal?> DenialAsync(Act act, AccessAction action, string? about, CancellationToken ct = default)
     {
-        if (await RegionRows.FindAsync(session, about) is { } region) return new AccessObject(region.RegionId);
-        if (await OrganisationRows.FindAsync(session, about) is { } organisation) return new AccessObject(organisation.RegionId, organisation.OrgNo);
-        return await PlanRows.FindAsync(session, about) is { } plan ? new AccessObject(plan.RegionId) : null;
+        var of = about is null ? null : await store.ReadAsync(session => AccessObjects.FindAsync(session, about), ct);
+        if (of is null && (await RightsAsync(act, ct)).May(action)) return null;
+        return await store.ReadAsync(session => Access.DenialAsync(session, store.Time, act, action, of ?? AccessObject.Ledger), ct);
     }
+
+    /// <summary>What a person may do somewhere today; everything where the ledger has no accounts.</summary>
+    /// <param name="act">Who; a program with a token has no more than the token is for.</param>
+    /// <param name="ct">Cancels the reading.</param>
+    public Task<AccessRights> RightsAsync(Act act, CancellationToken ct = default) => store.ReadAsync(
+        async session =>
+        {
+            var facts = await AccessFacts.LoadAsync(session, store.Time, act.Who.Trim(), AccessObject.Ledger);
+            var held = Held(facts).Select(role => role.Of).ToHashSet();
+            var actions = AccessRules.All.Where(rule => facts.NoAccounts || rule.Allowed.Any(allowed => held.Contains(allowed.Role))).Select(rule => rule.Action);
+            return new AccessRights(actions.Where(action => act.Only?.Contains(action) != false).ToHashSet(), await UnitsAsync(session, facts));
+        },
+        ct);
+
+    /// <summary>In which regions a person may do something today, by code; null = in all.</summary>
+    /// <param name="act">Who.</param>
+    /// <param name="action">What.</param>
+    /// <param name="ct">Cancels the reading.</param>
+    public Task<IReadOnlySet<string>?> RegionsAsync(Act act, AccessAction action, CancellationToken ct = default) => store.ReadAsync<IReadOnlySet<string>?>(
+        async session =>
+        {
+            var facts = await AccessFacts.LoadAsync(session, store.Time, act.Who.Trim(), AccessObject.Ledger);
+            if (facts.NoAccounts) return null;
+            var reaches = AccessRules.Of(action).Allowed.ToDictionary(allowed => allowed.Role, allowed => allowed.Reach);
+            var held = Held(facts).Where(grant => reaches.ContainsKey(grant.Of)).ToList();
+            if (act.Only?.Contains(action) == false) held = [];
+            if (held.Exists(grant => grant.InRegion is null || reaches[grant.Of] == AccessReach.Everywhere)) return null;
+            var codes = new HashSet<string>();
+            foreach (var region in held.Select(grant => grant.InRegion!.Value).Distinct())
+                codes.UnionWith((await RegionPeriods.UnderAsync(session, facts.Day, (await RegionPeriods.OfAsync(session, region, facts.Day))?.Code ?? "")).Select(state => state.Code));
+            return codes;
+        },
+        ct);
+
+    private static IEnumerable<GrantState> Held(AccessFacts facts) =>
+        facts.Account is { Disabled: 0 } ? facts.Roles.Select(role => role.Grant).Where(grant => grant.HoldsOn(facts.Day)) : [];
+
+    private static async Task<IReadOnlyList<string>> UnitsAsync(Session session, AccessFacts facts)
+    {
+        var grants = Held(facts).Where(grant => grant is { Of: Role.Reporter, OrgNo: not null }).ToList();
+        if (grants.Count == 0) return [];
+        var scopes = await AccountScopes.LoadAsync(session);
+        return [.. grants.Select(grant => scopes.RoleOf(grant, Iso.ToDay(facts.Day)).Organisation!).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    private static async Task<AccessObject> FindAsync(Session session, string about) =>
+        await AccessObjects.FindAsync(session, about) ?? throw new LedgerRefusedException(AccessMessages.UnknownObject(about));
 }

@@ -10,11 +10,18 @@ internal static class ReportId
     public static string Of(string roundId, long number) => string.Create(CultureInfo.InvariantCulture, $"{roundId}{Mark}{number}");
 
     /// <exception cref="LedgerRefusedException">It is no id of a report.</exception>
-    public static (string RoundId, long Number) Parse(string id)
+    public static (string RoundId, long Number) Parse(string id) => TryParse(id, out var parts) ? parts : throw new LedgerRefusedException(ReportingMessages.Unknown(id));
+
+    public static bool TryParse(string id, out (string RoundId, long Number) parts)
     {
         var at = id.LastIndexOf(Mark, StringComparison.Ordinal);
-        return at > 0 && long.TryParse(id.AsSpan(at + Mark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            ? (id[..at], number)
-            : throw new LedgerRefusedException(ReportingMessages.Unknown(id));
+        if (at > 0 && long.TryParse(id.AsSpan(at + Mark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            parts = (id[..at], number);
+            return true;
+        }
+
+        parts = default;
+        return false;
     }
 }

@@ -46,8 +46,10 @@ internal static class RoundRows
         WHERE r.region_id = @RegionId AND r.plan_no = @PlanNo
         """;
 
+    public static Task<RoundRow?> FindAsync(Session session, string id) => session.FirstOrDefaultAsync<RoundRow>(SelectOne, new { id });
+
     public static async Task<RoundRow> GetAsync(Session session, string id) =>
-        await session.FirstOrDefaultAsync<RoundRow>(SelectOne, new { id }) ?? throw new LedgerRefusedException(RoundMessages.Unknown(id, Nearest.Of(id, await session.QueryAsync<string>(SelectIds))));
+        await FindAsync(session, id) ?? throw new LedgerRefusedException(RoundMessages.Unknown(id, Nearest.Of(id, await session.QueryAsync<string>(SelectIds))));
 
     public static Task<IReadOnlyList<RoundRow>> ListAsync(Session session, PlanKey? plan) =>
         plan is null ? session.QueryAsync<RoundRow>(SelectAll) : session.QueryAsync<RoundRow>(SelectOfPlan, plan);

@@ -26,6 +26,15 @@ internal static class ApiProblems
         $"参数 {name} 的值“{value}”不是日期：要写成 2026-06-30 的样子。",
         $"Parameter {name}: “{value}” is not a day; write it like 2026-06-30."));
 
+    /// <summary>A program without a token, or with one that does not hold.</summary>
+    public static ProblemHttpResult SignInNeeded(HttpContext http)
+    {
+        http.Response.Headers.WWWAuthenticate = "Bearer";
+        return Of(StatusCodes.Status401Unauthorized, "token-needed", new LocalText(
+            "需要访问令牌：在请求头里写 Authorization: Bearer 令牌；令牌用 jundeng token make 签发，或在账户页面签发。",
+            "A token is needed: send the header Authorization: Bearer TOKEN; jundeng token make issues one, and so does the page of one's account."));
+    }
+
     /// <param name="status">The status of the answer.</param>
     /// <param name="wait">The seconds after which it may be tried again, where the answer says so.</param>
     public static ProblemHttpResult Of(int status, int wait = 0) => status switch
@@ -50,7 +59,7 @@ internal static class ApiProblems
             "The server failed and did not complete the request; its log has the details.")),
     };
 
-    private static ProblemHttpResult Of(int status, string code, LocalText message) => TypedResults.Problem(
+    public static ProblemHttpResult Of(int status, string code, LocalText message) => TypedResults.Problem(
         statusCode: status,
         detail: message.En,
         extensions: new Dictionary<string, object?> { ["code"] = code, ["message"] = message });

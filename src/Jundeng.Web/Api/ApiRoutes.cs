@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Plans;
+using Jundeng.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,7 +18,7 @@ internal static class ApiRoutes
 {
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
-        var plans = routes.MapGroup("/api/v1/plans").WithTags("Plans");
+        var plans = routes.MapGroup("/api/v1/plans").WithTags("Plans").For(AccessAction.LedgerRead, "id");
         plans.MapGet("", ListPlans).WithName(nameof(ListPlans));
         plans.MapGet("/{id}", GetPlan).WithName(nameof(GetPlan)).ProducesProblemResponse(StatusCodes.Status404NotFound);
         plans.MapGet("/{id}/text", GetPlanText).WithName(nameof(GetPlanText))
@@ -24,7 +26,7 @@ internal static class ApiRoutes
         plans.MapGet("/{id}/attainment", GetAttainment).WithName(nameof(GetAttainment))
             .ProducesProblemResponse(StatusCodes.Status400BadRequest).ProducesProblemResponse(StatusCodes.Status404NotFound);
 
-        var runs = routes.MapGroup("/api/v1/assessment/runs").WithTags("Assessment");
+        var runs = routes.MapGroup("/api/v1/assessment/runs").WithTags("Assessment").For(AccessAction.AssessmentRead);
         runs.MapGet("", ListRuns).WithName(nameof(ListRuns));
         runs.MapGet("/{id}", GetRun).WithName(nameof(GetRun)).ProducesProblemResponse(StatusCodes.Status404NotFound);
         runs.MapGet("/{id}/result", GetRunResult).WithName(nameof(GetRunResult))
@@ -32,8 +34,11 @@ internal static class ApiRoutes
     }
 
     /// <summary>All plans.</summary>
-    internal static async Task<Ok<PlanListResponse>> ListPlans(PlanService plans, CancellationToken ct) =>
-        TypedResults.Ok(new PlanListResponse([.. (await plans.ListAsync(ct)).Select(PlanResponse.Of)]));
+    internal static async Task<Ok<PlanListResponse>> ListPlans(HttpContext http, PlanService plans, Visitors visitors, AccessService access, CancellationToken ct)
+    {
+        var regions = await access.RegionsAsync((await visitors.OfAsync(http)).Act(), AccessAction.LedgerRead, ct);
+        return TypedResults.Ok(new PlanListResponse([.. (await plans.ListAsync(ct)).Where(plan => regions?.Contains(plan.RegionCode) != false).Select(PlanResponse.Of)]));
+    }
 
     /// <summary>One plan with its document, tasks, targets and findings.</summary>
     /// <param name="id">Id of the plan.</param>

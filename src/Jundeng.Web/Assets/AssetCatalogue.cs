@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Jundeng.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -20,7 +21,7 @@ internal static class AssetCatalogue
     public static string Url(string path) => _assets[path].Url;
 
     public static void MapAssets(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/assets/{fingerprint}/{**path}", Serve).ExcludeFromDescription();
+        routes.MapGet("/assets/{fingerprint}/{**path}", Serve).ForAnyone().ExcludeFromDescription();
 
     private static IResult Serve(string fingerprint, string path, HttpRequest request, HttpResponse response)
     {

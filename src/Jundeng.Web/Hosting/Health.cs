@@ -10,7 +10,7 @@ internal static class Health
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        var health = routes.MapGroup("/health").ExcludeFromDescription();
+        var health = routes.MapGroup("/health").ForAnyone().ExcludeFromDescription();
         health.MapGet("/live", () => TypedResults.Text("live"));
         health.MapGet("/ready", async (PlanService plans, CancellationToken ct) =>
         {

@@ -12,6 +12,9 @@ internal sealed class Here(HttpRequest request)
     /// <summary>The value of a parameter; null where it is absent or empty.</summary>
     public string? this[string name] => request.Query[name].FirstOrDefault() is { Length: > 0 } value ? value : null;
 
+    /// <summary>All parameters.</summary>
+    public IEnumerable<(string Name, string Value)> Pairs => request.Query.SelectMany(pair => pair.Value, (pair, value) => (pair.Key, value ?? ""));
+
     /// <summary>The same page with one parameter changed, or taken away where the value is null.</summary>
     public string With(string name, string? value) => With((name, value));
 

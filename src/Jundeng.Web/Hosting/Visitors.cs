@@ -1,15 +1,15 @@
-using System.Data.Common;
-using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Accounts.SignIn;
+using Jundeng.Web.Api;
 using Microsoft.AspNetCore.Http;
 
 namespace Jundeng.Web.Hosting;
 
-/// <summary>Knows visitors by the cookie that signing in gives them.</summary>
-internal sealed class Visitors(WebSettings settings, AccessService access, SignInService signIns)
+/// <summary>Knows people by the cookie that signing in gives them, and programs by the token they show.</summary>
+internal sealed class Visitors(WebSettings settings, AccessService access, SignInService signIns, TokenService tokens)
 {
     private const string Cookie = "session";
+    private const string Bearer = "Bearer ";
 
     private bool _hasAccounts;
 
@@ -22,19 +22,36 @@ internal sealed class Visitors(WebSettings settings, AccessService access, SignI
         {
             // Accounts are never deleted, so this need not be asked again.
             _hasAccounts = _hasAccounts || await access.HasAccountsAsync(http.RequestAborted);
-            visitor = new Visitor(_hasAccounts, _hasAccounts && TokenOf(http) is { } token ? await signIns.FindAsync(token, http.RequestAborted) : null, settings.Operator);
+            var program = _hasAccounts && ProgramTokenOf(http) is { } shown ? await tokens.FindAsync(shown, http.RequestAborted) : null;
+            var session = _hasAccounts && program is null && TokenOf(http) is { } token ? await signIns.FindAsync(token, http.RequestAborted) : null;
+            visitor = new Visitor(_hasAccounts, session, program, settings.Operator);
         }
-        catch (Exception exception) when (exception is DbException or LedgerRefusedException)
+        catch
         {
             // The page that tells of a broken database must still be shown.
-            visitor = new Visitor(HasAccounts: true, Session: null, settings.Operator);
+            http.Items[typeof(Visitor)] = new Visitor(HasAccounts: true, Session: null, Program: null, settings.Operator);
+            throw;
         }
 
         http.Items[typeof(Visitor)] = visitor;
         return visitor;
     }
 
+    /// <summary>What a visitor may do somewhere, found out once; nothing where nobody knows them.</summary>
+    public async Task<AccessRights> RightsAsync(HttpContext http)
+    {
+        if (http.Items[typeof(AccessRights)] is AccessRights known) return known;
+        var visitor = await OfAsync(http);
+        var rights = visitor.IsKnown ? await access.RightsAsync(visitor.Act(), http.RequestAborted) : new AccessRights(System.Collections.Frozen.FrozenSet<AccessAction>.Empty, []);
+        http.Items[typeof(AccessRights)] = rights;
+        return rights;
+    }
+
     public static string? TokenOf(HttpContext http) => http.Request.Cookies[Cookie];
+
+    // Only programs show tokens, and only to what is for programs.
+    private static string? ProgramTokenOf(HttpContext http) =>
+        ApiProblems.IsForProgram(http.Request) && http.Request.Headers.Authorization.ToString() is { } value && value.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? value[Bearer.Length..].Trim() : null;
 
     /// <summary>Gives the visitor the cookie of a session: for this server alone, out of reach of script, gone with the browser.</summary>
     public static void Keep(HttpContext http, string token) => http.Response.Cookies.Append(Cookie, token, Options(http));

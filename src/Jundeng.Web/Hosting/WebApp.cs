@@ -59,7 +59,10 @@ internal static class WebApp
         services.AddSingleton<PasswordService>();
         services.AddSingleton<AccountService>();
         services.AddSingleton<SecondFactorService>();
+        services.AddSingleton<TokenService>();
         services.AddSingleton<Visitors>();
+        services.AddSingleton<Gate>();
+        services.AddSingleton<Notices>();
         services.AddRouting();
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -70,6 +73,7 @@ internal static class WebApp
             forms.Cookie.Name = "form";
             forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             forms.FormFieldName = FormToken.Field;
+            forms.HeaderName = FormToken.Header;
             forms.SuppressXFrameOptionsHeader = true;
         });
         services.AddScoped(provider => new FormToken(provider.GetRequiredService<IAntiforgery>(), Context(provider)));
@@ -93,11 +97,12 @@ internal static class WebApp
         app.UseRouting();
         app.UseRequestTimeouts();
         app.UseRateLimiter();
+        Gate.Use(app);
         app.MapAssets();
         app.MapPages();
         app.MapApi();
         app.MapHealth();
-        app.MapOpenApi();
+        app.MapOpenApi().ForAnyone();
         return app;
     }
 

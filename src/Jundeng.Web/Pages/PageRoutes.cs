@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Plans;
 using Jundeng.Web.Figures;
@@ -24,18 +25,21 @@ internal static class PageRoutes
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         var pages = routes.MapGroup("").ExcludeFromDescription();
-        pages.MapGet("/", Plans);
-        pages.MapGet("/plans", Plans);
-        pages.MapGet("/plans/{id}", Plan);
-        pages.MapGet("/plans/{id}/attainment", Attainment);
+        pages.MapGet("/", Plans).For(AccessAction.LedgerRead);
+        pages.MapGet("/plans", Plans).For(AccessAction.LedgerRead);
+        pages.MapGet("/plans/{id}", Plan).For(AccessAction.LedgerRead, "id");
+        pages.MapGet("/plans/{id}/attainment", Attainment).For(AccessAction.LedgerRead, "id");
         pages.MapSignIn();
         pages.MapAccount();
         pages.MapReviews();
         pages.MapAssessment();
     }
 
-    private static async Task<IResult> Plans(PlanService plans, CancellationToken ct) =>
-        new RazorComponentResult<PlansPage>(new { Plans = await plans.ListAsync(ct) });
+    private static async Task<IResult> Plans(HttpContext http, PlanService plans, Visitors visitors, AccessService access, CancellationToken ct)
+    {
+        var regions = await access.RegionsAsync((await visitors.OfAsync(http)).Act(), AccessAction.LedgerRead, ct);
+        return new RazorComponentResult<PlansPage>(new { Plans = (await plans.ListAsync(ct)).Where(plan => regions?.Contains(plan.RegionCode) != false).ToList() });
+    }
 
     private static async Task<IResult> Plan(string id, PlanService plans, Here here, Words words, CancellationToken ct)
     {

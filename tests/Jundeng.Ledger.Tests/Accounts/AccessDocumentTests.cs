@@ -30,6 +30,7 @@ public sealed class AccessDocumentTests
     private static string Cell(AccessRule rule, Role role) => rule.Allowed.SingleOrDefault(allowed => allowed.Role == role)?.Reach switch
     {
         AccessReach.Unit => "unit",
+        AccessReach.OwnRegion => "own region",
         AccessReach.Region => "region",
         AccessReach.Everywhere => "ledger",
         _ => "",

@@ -115,8 +115,8 @@ public sealed class AccessServiceTests
     private static IEnumerable<(string? About, bool Reached)> Objects(AccessReach? reach) =>
     [
         (Staff.Unit, reach is not null),
-        (Staff.OtherUnit, reach is AccessReach.Region or AccessReach.Everywhere),
-        (Staff.County, reach is AccessReach.Region or AccessReach.Everywhere),
+        (Staff.OtherUnit, reach is AccessReach.OwnRegion or AccessReach.Region or AccessReach.Everywhere),
+        (Staff.County, reach is AccessReach.OwnRegion or AccessReach.Region or AccessReach.Everywhere),
         (Staff.Neighbour, reach is AccessReach.Everywhere),
         (Staff.City, reach is AccessReach.Everywhere),
         (null, reach is AccessReach.Everywhere),

@@ -52,9 +52,11 @@ internal static class PaperRows
 
     public static PaperKind Kind(string code) => (PaperKind)Array.IndexOf(s_kinds, code);
 
+    public static Task<PaperRow?> FindAsync(Session session, string id) => session.FirstOrDefaultAsync<PaperRow>($"{Select} {OfOne}", new { id });
+
     /// <exception cref="LedgerRefusedException">There is no such paper.</exception>
     public static async Task<PaperRow> GetAsync(Session session, string id) =>
-        await session.FirstOrDefaultAsync<PaperRow>($"{Select} {OfOne}", new { id })
+        await FindAsync(session, id)
         ?? throw new LedgerRefusedException(PaperMessages.Unknown(id, Nearest.Of(id, await session.QueryAsync<string>(SelectIds))));
 
     public static Task<long> NextNumberAsync(Session session, long region) => session.SingleAsync<long>(SelectNext, new { region });

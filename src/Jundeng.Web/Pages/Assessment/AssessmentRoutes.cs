@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Assessment.Runs;
 using Jundeng.Web.Hosting;
@@ -13,8 +14,9 @@ namespace Jundeng.Web.Pages.Assessment;
 /// <summary>Which page of assessment answers at which address.</summary>
 internal static class AssessmentRoutes
 {
-    public static void MapAssessment(this IEndpointRouteBuilder pages)
+    public static void MapAssessment(this IEndpointRouteBuilder routes)
     {
+        var pages = routes.MapGroup("").For(AccessAction.AssessmentRead);
         pages.MapGet("/assessment", Overview);
         pages.MapGet("/assessment/compare", Compare);
         pages.MapGet("/assessment/runs/{id}", Run);

@@ -1,5 +1,6 @@
 using System.Text;
 using Jundeng.Ledger;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Plans.Reviews;
 using Jundeng.Plans.Corrections;
@@ -22,14 +23,14 @@ internal static class ReviewRoutes
 
     public static void MapReviews(this IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("").AddEndpointFilter<Forms>();
+        var pages = routes.MapGroup("").For(AccessAction.LedgerRead, "id");
         pages.MapGet(Page, Show);
-        pages.MapPost(Page, Step);
+        pages.MapPost(Page, Step).For(AccessAction.PlanReview, "id");
         pages.MapGet(Page + "/corrections.yaml", Download);
         pages.MapGet(Confirmation, ShowConfirmation);
-        pages.MapPost(Confirmation, Confirm);
+        pages.MapPost(Confirmation, Confirm).For(AccessAction.PlanRevise, "id");
         pages.MapGet(Rereading, ShowRereading);
-        pages.MapPost(Rereading, Reread);
+        pages.MapPost(Rereading, Reread).For(AccessAction.PlanReread, "id");
     }
 
     private static Task<IResult> Show(string id, ReviewService reviews, Here here, Words words, CancellationToken ct) => WithReview(id, reviews, words, review =>

@@ -18,7 +18,7 @@ internal static class AccountRoutes
 
     public static void MapAccount(this IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("").AddEndpointFilter<Forms>();
+        var pages = routes.MapGroup("").ForSignedIn();
         pages.MapGet(Routes.OwnAccount, Show);
         pages.MapPost(Routes.OwnAccount, Step);
     }

@@ -3,7 +3,6 @@ using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Problems;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,9 +15,10 @@ internal static class SignInRoutes
 {
     public static void MapSignIn(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet(Routes.SignInPage, Show);
-        routes.MapPost(Routes.SignInPage, Step).RequireRateLimiting(RateLimits.SignIn);
-        routes.MapPost(Routes.SignOut, Leave);
+        var pages = routes.MapGroup("").ForAnyone();
+        pages.MapGet(Routes.SignInPage, Show);
+        pages.MapPost(Routes.SignInPage, Step).RequireRateLimiting(RateLimits.SignIn);
+        pages.MapPost(Routes.SignOut, Leave);
     }
 
     private static async Task<IResult> Show(HttpContext http, Visitors visitors, Here here, Words words)
@@ -30,10 +30,8 @@ internal static class SignInRoutes
     }
 
     private static async Task<IResult> Step(
-        HttpContext http, IAntiforgery antiforgery, Visitors visitors, SignInService signIns, PasswordService passwords, Words words, CancellationToken ct)
+        HttpContext http, Visitors visitors, SignInService signIns, PasswordService passwords, CancellationToken ct)
     {
-        if (!await antiforgery.IsRequestValidAsync(http))
-            return new RazorComponentResult<ProblemPage>(new { Heading = words["problem.form"], Advice = words["problem.form.advice"] }) { StatusCode = StatusCodes.Status400BadRequest };
         var (form, token, address) = (await http.Request.ReadFormAsync(ct), Visitors.TokenOf(http) ?? "", http.Connection.RemoteIpAddress?.ToString());
         var stage = (await visitors.OfAsync(http)).Session?.Stage;
         try
@@ -53,9 +51,9 @@ internal static class SignInRoutes
         }
     }
 
-    private static async Task<IResult> Leave(HttpContext http, IAntiforgery antiforgery, SignInService signIns, CancellationToken ct)
+    private static async Task<IResult> Leave(HttpContext http, SignInService signIns, CancellationToken ct)
     {
-        if (await antiforgery.IsRequestValidAsync(http) && Visitors.TokenOf(http) is { } token)
+        if (Visitors.TokenOf(http) is { } token)
         {
             await signIns.SignOutAsync(token, ct);
             Visitors.Forget(http);

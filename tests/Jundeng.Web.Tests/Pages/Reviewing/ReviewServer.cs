@@ -75,6 +75,13 @@ internal sealed class ReviewServer : IAsyncDisposable
         return await PlanServer.ReadAsync(answer);
     }
 
+    /// <summary>Asks for a page that leads elsewhere.</summary>
+    public async Task RedirectAsync(string path, string to)
+    {
+        using var answer = await _visitor.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.SeeOther, to), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+    }
+
     public async Task<string> TextAsync(string path)
     {
         using var answer = await _visitor.GetAsync(path, TestContext.Current.CancellationToken);

@@ -27,14 +27,28 @@ public sealed class SignInPageTests
     public async Task Post_WriteWithoutSession_LeadsToSigningInAndWritesNothing()
     {
         await using var server = await StartAsync();
-        await HireAsync(server);
         var page = await server.PageAsync(Review);
+        await HireAsync(server);
+        await using (var store = await LedgerStore.OpenAsync(server.Database)) await new PasswordService(store).ChangeAsync("wang", First, Next);
 
         using var answer = await server.SubmitAsync(page, "#t1 .accept");
 
-        Assert.Equal((HttpStatusCode.SeeOther, "/sign-in?to=%2Fplans%2F990101-2026%2Freview"), (answer.StatusCode, answer.Headers.Location!.OriginalString));
-        Assert.Equal("登录", Dom.Of(page.QuerySelector(".bar-who")));
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        var kept = await PlanServer.ReadAsync(answer);
+        Assert.Equal("登录", Dom.Of(kept.QuerySelector(".bar-who")));
+        using var open = await FillAsync(server, "/sign-in?to=" + Review, ("name", "wang"), ("password", Next));
         Assert.Equal("○ 待核", Dom.Of((await server.PageAsync(Review)).QuerySelector("#t1 .state")));
+        var sent = await server.DoAsync(kept, "main form button");
+        Assert.Matches(" wang 接受了 t1$", Dom.Of(sent.QuerySelector(".last-step span")));
+    }
+
+    [Fact]
+    public async Task Get_WithoutSession_LeadsToSigningInAndBack()
+    {
+        await using var server = await StartAsync();
+        await HireAsync(server);
+
+        await server.RedirectAsync(Review + "?edit=task 1", "/sign-in?to=%2Fplans%2F990101-2026%2Freview%3Fedit%3Dtask%25201");
     }
 
     [Fact]
@@ -52,7 +66,7 @@ public sealed class SignInPageTests
         Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("samesite=strict", cookie, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("secure", cookie, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal("登录", Dom.Of((await server.PageAsync(Review)).QuerySelector(".bar-who")));
+        await server.RedirectAsync(Review, "/sign-in?to=%2Fplans%2F990101-2026%2Freview");
 
         using var differs = await FillAsync(server, begun.Headers.Location!.OriginalString, ("next", Next), ("again", First));
         Assert.Equal("两次输入的新密码不一致；请重新输入。", Dom.Of((await PlanServer.ReadAsync(differs)).QuerySelector("[role=alert]")));
@@ -66,8 +80,8 @@ public sealed class SignInPageTests
 
         using var left = await server.SubmitAsync(accepted, "form.bar-who button");
         Assert.Equal((HttpStatusCode.SeeOther, "/sign-in"), (left.StatusCode, left.Headers.Location!.OriginalString));
-        using var after = await server.SubmitAsync(await server.PageAsync(Review), "#t2 .accept");
-        Assert.StartsWith("/sign-in", after.Headers.Location!.OriginalString, StringComparison.Ordinal);
+        using var after = await server.SubmitAsync(accepted, "#t2 .accept");
+        Assert.Equal(HttpStatusCode.Unauthorized, after.StatusCode);
     }
 
     [Fact]
@@ -81,7 +95,7 @@ public sealed class SignInPageTests
         using var answer = await server.SubmitAsync(await server.PageAsync(Review), "#t1 .accept");
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
-        Assert.Contains("“wang”无权审核计划的读取结果", Dom.Of((await PlanServer.ReadAsync(answer)).QuerySelector("[role=alert]")), StringComparison.Ordinal);
+        Assert.Contains("“wang”无权审核计划的读取结果", Dom.Of((await PlanServer.ReadAsync(answer)).QuerySelector("h1")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +112,7 @@ public sealed class SignInPageTests
 
         using var begun = await FillAsync(server, "/sign-in", ("name", "wang"), ("password", Next));
         Assert.Equal("动态口令", Dom.Of((await server.PageAsync(begun.Headers.Location!.OriginalString)).QuerySelector("h1")));
-        Assert.Equal("登录", Dom.Of((await server.PageAsync(Review)).QuerySelector(".bar-who")));
+        await server.RedirectAsync(Review, "/sign-in?to=%2Fplans%2F990101-2026%2Freview");
         using var wrong = await FillAsync(server, "/sign-in", ("code", "abcdef"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         using var open = await FillAsync(server, "/sign-in", ("code", Totp.CodeAt(secret, TimeProvider.System.GetUtcNow())));

@@ -1,0 +1,20 @@
+using Jundeng.Ledger.Accounts;
+
+namespace Jundeng.Web.Pages;
+
+/// <summary>The places of the bar at the top, in the order of the work.</summary>
+internal static class Navigation
+{
+    public static IReadOnlyList<NavigationItem> All { get; } =
+    [
+        new("/plans", "nav.plans", AccessAction.LedgerRead),
+        new("/assessment", "nav.assessment", AccessAction.AssessmentRead),
+    ];
+
+    /// <summary>Those that a visitor is shown.</summary>
+    public static IEnumerable<NavigationItem> For(AccessRights rights) => All.Where(item => item.May.Count == 0 || item.May.Any(rights.May));
+
+    /// <summary>Whether an address belongs to a place.</summary>
+    public static bool IsAt(NavigationItem item, string path) =>
+        path.StartsWith(item.Href, StringComparison.Ordinal) && (path.Length == item.Href.Length || path[item.Href.Length] == '/');
+}

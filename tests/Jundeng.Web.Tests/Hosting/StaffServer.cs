@@ -1,0 +1,76 @@
+using System.Text;
+using Jundeng.Ledger;
+using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Accounts.SignIn;
+using Jundeng.Ledger.Organisations;
+using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Storage;
+using Jundeng.Plans;
+using Jundeng.Plans.Documents;
+
+namespace Jundeng.Web.Tests.Hosting;
+
+/// <summary>A server with the plans of two counties of a city, and an account for every role in the first of them.</summary>
+public sealed class StaffServer : IAsyncLifetime
+{
+    public const string OwnPlan = "990101-2026";
+    public const string ForeignPlan = "990102-2026";
+
+    private const string Password = "Qinghe-2030!";
+    private const string County = "990101";
+    private const string Unit = "990101-u1";
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jundeng-web-");
+    private WebServer? _server;
+
+    public IReadOnlyList<WebRoute> Routes => _server!.Routes;
+
+    public async ValueTask InitializeAsync()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        var database = Path.Combine(_folder.FullName, "jundeng.db");
+        await using (var store = await LedgerStore.OpenAsync(database, ct: ct))
+        {
+            var act = new Act("zhang");
+            foreach (var (code, name) in new[] { (County, "青禾县"), ("990102", "白石县") })
+            {
+                var bytes = Encoding.UTF8.GetBytes($"{name}2026年度公共服务计划\n\n一、主要任务\n（一）就业\n1.扩大就业。全年新增就业500人。\n责任单位：县人社局\n");
+                Assert.True(PlanDocument.TryDecode(bytes, "plan.txt", out var text, out _));
+                await new PlanService(store).AddAsync(new AddPlan { RegionCode = code, RegionName = name, Reading = PlanReader.Read(text), Source = bytes, FileName = "plan.txt" }, act, ct);
+            }
+
+            await new OrganisationService(store).ImportAsync(Encoding.UTF8.GetBytes("region,name\n990101,青禾县人力资源和社会保障局\n"), "units.csv", null, null, act, ct);
+            var accounts = new AccountService(store);
+            await accounts.AddAsync(new AddAccount("zhang", null, new RoleGrant(Role.AccountAdministrator)), act, ct);
+            // Nobody resets their own password.
+            await accounts.AddAsync(new AddAccount("chen", null, new RoleGrant(Role.AccountAdministrator)), act, ct);
+            foreach (var role in Enum.GetValues<Role>())
+            {
+                if (role != Role.AccountAdministrator) await accounts.AddAsync(new AddAccount(NameOf(role), null, Grant(role)), act, ct);
+                await new PasswordService(store).ResetAsync(NameOf(role), Password + "1", new Act("chen"), ct);
+                await new PasswordService(store).ChangeAsync(NameOf(role), Password + "1", Password, ct);
+            }
+        }
+
+        _server = await JundengWeb.StartAsync(new WebSettings { Database = database, Urls = "http://127.0.0.1:0", Operator = "tester" }, ct);
+    }
+
+    /// <summary>A visitor who is signed in with a role, or not at all.</summary>
+    public async Task<StaffVisit> VisitAsync(Role? role)
+    {
+        var visit = new StaffVisit(_server!.Address);
+        if (role is { } of) await visit.SignInAsync(NameOf(of), Password);
+        return visit;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null) await _server.DisposeAsync();
+        _folder.Delete(recursive: true);
+    }
+
+    private static string NameOf(Role role) => role == Role.AccountAdministrator ? "zhang" : RoleWords.Of(role);
+
+    private static RoleGrant Grant(Role role) =>
+        AccessRules.Reaches(role, AccessReach.Unit) ? new RoleGrant(role, Organisation: Unit) : new RoleGrant(role, AccessRules.Reaches(role, AccessReach.Region) ? County : null);
+}
