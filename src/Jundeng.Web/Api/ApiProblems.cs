@@ -1,3 +1,4 @@
+using Jundeng.Ledger;
 using Jundeng.Plans;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -34,6 +35,12 @@ internal static class ApiProblems
             "需要访问令牌：在请求头里写 Authorization: Bearer 令牌；令牌用 jundeng token make 签发，或在账户页面签发。",
             "A token is needed: send the header Authorization: Bearer TOKEN; jundeng token make issues one, and so does the page of one's account."));
     }
+
+    /// <summary>What the ledger refuses, with every reason.</summary>
+    public static ProblemHttpResult Of(int status, LedgerRefusedException refused) => TypedResults.Problem(
+        statusCode: status,
+        detail: refused.Reasons[0].Message.En,
+        extensions: new Dictionary<string, object?> { ["code"] = refused.Reasons[0].Code, ["message"] = refused.Reasons[0].Message, ["errors"] = refused.Reasons });
 
     /// <param name="status">The status of the answer.</param>
     /// <param name="wait">The seconds after which it may be tried again, where the answer says so.</param>

@@ -98,6 +98,7 @@ internal static class WebApp
         app.UseRequestTimeouts();
         app.UseRateLimiter();
         Gate.Use(app);
+        RefusedAnswers.Use(app);
         app.MapAssets();
         app.MapPages();
         app.MapApi();
