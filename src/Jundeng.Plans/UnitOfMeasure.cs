@@ -1,10 +1,17 @@
 using Jundeng.Plans.Quantities;
+using Jundeng.Plans.Words;
 
 namespace Jundeng.Plans;
 
 /// <summary>What can be said of a unit of measure as plans write it.</summary>
 public static class UnitOfMeasure
 {
+    private static readonly WordList<string> s_people = WordLists.Load("people");
+
+    /// <summary>Whether it counts people or households, of whom a small number may be recognised.</summary>
+    /// <param name="unit">The unit as written; null is none.</param>
+    public static bool CountsPeople(string? unit) => unit?.Trim() is { Length: > 0 } text && s_people.AtHead(text) is { } word && word.Text.Length == text.Length;
+
     /// <summary>
     /// Whether amounts in this unit can be added: people, kilometres and money can; shares, multiples, spans of time, ages and grades cannot,
     /// nor what is counted per something (张/千人).
