@@ -15,6 +15,7 @@ using Jundeng.Ledger.Observations;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
+using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Reports.Settings;
 using Jundeng.Ledger.Rounds;
@@ -116,6 +117,8 @@ internal sealed class Ledger : IAsyncDisposable
     public PaperService Papers => new(Store);
 
     public AppraisalService Appraisals => new(Store);
+
+    public ReleaseService Releases => new(Store);
 
     public WarningService Warnings => new(Store);
 

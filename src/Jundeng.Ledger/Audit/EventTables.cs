@@ -10,6 +10,7 @@ using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Milestones;
 using Jundeng.Ledger.Observations;
 using Jundeng.Ledger.Organisations;
+using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Reports.Settings;
 using Jundeng.Ledger.Rounds;
@@ -84,6 +85,10 @@ internal static class EventTables
         [EventType.PaperEdited] = [PaperRows.Versions],
         [EventType.PaperIssued] = [PaperRows.Issues],
         [EventType.AppraisalRulesAdded] = [RuleRows.Table],
+        [EventType.ReleaseProposed] = [ReleaseRows.Table, ReleaseRows.Papers, ReleaseRows.Steps],
+        [EventType.ReleaseApproved] = [ReleaseRows.Steps, ReleaseRows.Documents],
+        [EventType.ReleaseRefused] = [ReleaseRows.Steps],
+        [EventType.ReleaseWithdrawn] = [ReleaseRows.Steps],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

@@ -209,4 +209,16 @@ public static class EventType
 
     /// <summary>A version of rules of appraisal was kept; about is its name, such as <c>units@1</c>.</summary>
     public const string AppraisalRulesAdded = "appraisal-rules.added";
+
+    /// <summary>Somebody proposed to make something public; about is the id of the release.</summary>
+    public const string ReleaseProposed = "release.proposed";
+
+    /// <summary>A release became public, and what it shows was frozen; about is its id.</summary>
+    public const string ReleaseApproved = "release.approved";
+
+    /// <summary>A proposed release was refused; about is its id.</summary>
+    public const string ReleaseRefused = "release.refused";
+
+    /// <summary>A release was withdrawn from the public; about is its id.</summary>
+    public const string ReleaseWithdrawn = "release.withdrawn";
 }

@@ -1,7 +1,7 @@
 namespace Jundeng.Measures.Disclosure;
 
 /// <summary>
-/// A table with its totals is a system of one equation a row and one a column, and so a graph: rows and columns are its nodes, hidden cells its edges. With the
+/// A table with its totals is a system of one equation a row and one a column, and so a graph: rows and columns are its nodes, unknown cells its edges. With the
 /// signs of the totals turned, what is free in the solution are the closed ways of the graph; so a hidden cell is fixed by those that are told just where its
 /// edge is a bridge. One that is gets a second way between its row and its column, the one that hides the least.
 /// </summary>
@@ -11,34 +11,29 @@ internal sealed class CellSuppression
     private readonly double _threshold;
     private readonly int _rows;
     private readonly int _columns;
+    private readonly double _largest;
     private readonly bool[][] _hidden;
 
     public CellSuppression(IReadOnlyList<double[]> counts, double threshold, IReadOnlyList<bool[]>? hidden)
     {
         (_counts, _threshold, _rows, _columns) = (counts, threshold, counts.Count, counts[0].Length);
+        _largest = counts.Sum(row => row.Where(count => !double.IsNaN(count)).Sum(count => 1 + count));
         _hidden = [.. counts.Select((row, i) => row.Select((count, j) => !double.IsNaN(count) && ((count > 0 && count < threshold) || hidden?[i][j] == true)).ToArray())];
     }
 
     public bool[][] Hide()
     {
-        while (CloseWay() || FillLine())
-        {
-        }
-
+        do CloseWays();
+        while (FillLine());
         return _hidden;
     }
 
-    private bool CloseWay()
+    // What a way hides lies on a closed way itself, and what is hidden later opens none; so once round is enough.
+    private void CloseWays()
     {
-        foreach (var (row, column) in Cells().Where(cell => _hidden[cell.Row][cell.Column]))
-        {
-            var way = WayBeside(row, column);
-            if (way.TrueForAll(cell => _hidden[cell.Row][cell.Column])) continue;
-            foreach (var (i, j) in way) _hidden[i][j] = true;
-            return true;
-        }
-
-        return false;
+        var hidden = Cells().Where(cell => _hidden[cell.Row][cell.Column]).ToList();
+        foreach (var (row, column) in hidden)
+            foreach (var (i, j) in WayBeside(row, column)) _hidden[i][j] |= !double.IsNaN(_counts[i][j]);
     }
 
     // What is hidden of a line must come to the threshold; where all of it is hidden, its equation tells nothing.
@@ -46,7 +41,7 @@ internal sealed class CellSuppression
     {
         foreach (var line in Lines())
         {
-            var (hidden, told) = (line.Where(cell => _hidden[cell.Row][cell.Column]).ToList(), line.Where(cell => IsTold(cell.Row, cell.Column)).ToList());
+            var (hidden, told) = (line.Where(cell => _hidden[cell.Row][cell.Column]).ToList(), line.Where(cell => !IsUnknown(cell.Row, cell.Column)).ToList());
             if (hidden.Count == 0 || told.Count == 0 || hidden.Sum(cell => _counts[cell.Row][cell.Column]) >= _threshold) continue;
             var (row, column) = told.MinBy(cell => Cost(cell.Row, cell.Column));
             return _hidden[row][column] = true;
@@ -55,44 +50,40 @@ internal sealed class CellSuppression
         return false;
     }
 
-    /// <summary>The cheapest way from a row to a column that does not use the cell of both; none where there is no other way.</summary>
+    /// <summary>The cheapest way from a row to a column that does not use the cell of both.</summary>
     private List<(int Row, int Column)> WayBeside(int row, int column)
     {
-        var count = _rows + _columns;
-        var (costs, before, done) = (new double[count], new int[count], new bool[count]);
+        var (from, to) = (row, _rows + column);
+        var (costs, before) = (new double[_rows + _columns], new int[_rows + _columns]);
         Array.Fill(costs, double.PositiveInfinity);
-        costs[row] = 0;
-        while (true)
+        costs[from] = 0;
+        var open = new PriorityQueue<int, double>([(from, 0)]);
+        while (open.TryDequeue(out var at, out var cost) && at != to)
         {
-            var at = -1;
-            for (var node = 0; node < count; node++)
-                if (!done[node] && (at < 0 || costs[node] < costs[at])) at = node;
-            if (at < 0 || double.IsInfinity(costs[at]) || at == _rows + column) break;
-            done[at] = true;
-            for (var next = at < _rows ? _rows : 0; next < (at < _rows ? count : _rows); next++)
+            if (cost > costs[at]) continue;
+            var (first, end) = at < _rows ? (_rows, _rows + _columns) : (0, _rows);
+            for (var next = first; next < end; next++)
             {
-                var (i, j) = Cell(at, next);
-                if (done[next] || (i == row && j == column) || double.IsNaN(_counts[i][j])) continue;
-                var cost = costs[at] + (_hidden[i][j] ? 0 : Cost(i, j));
-                if (cost >= costs[next]) continue;
-                (costs[next], before[next]) = (cost, at);
+                var (i, j) = CellOf(at, next);
+                if (i == row && j == column) continue;
+                var through = cost + (IsUnknown(i, j) ? 0 : Cost(i, j));
+                if (through >= costs[next]) continue;
+                (costs[next], before[next]) = (through, at);
+                open.Enqueue(next, through);
             }
         }
 
         var way = new List<(int Row, int Column)>();
-        if (double.IsInfinity(costs[_rows + column])) return way;
-        for (var node = _rows + column; node != row; node = before[node]) way.Add(Cell(node, before[node]));
+        for (var node = to; node != from; node = before[node]) way.Add(CellOf(node, before[node]));
         return way;
     }
 
     // Each cell counts besides its number; a zero hides nobody, and is hidden only where nothing else is left.
-    private double Cost(int row, int column) => _counts[row][column] == 0 ? 1 + Largest : 1 + _counts[row][column];
+    private double Cost(int row, int column) => 1 + (_counts[row][column] == 0 ? _largest : _counts[row][column]);
 
-    private double Largest => field > 0 ? field : field = 1 + Cells().Where(cell => !double.IsNaN(_counts[cell.Row][cell.Column])).Sum(cell => 1 + _counts[cell.Row][cell.Column]);
+    private bool IsUnknown(int row, int column) => _hidden[row][column] || double.IsNaN(_counts[row][column]);
 
-    private bool IsTold(int row, int column) => !_hidden[row][column] && !double.IsNaN(_counts[row][column]);
-
-    private (int Row, int Column) Cell(int one, int other) => one < _rows ? (one, other - _rows) : (other, one - _rows);
+    private (int Row, int Column) CellOf(int one, int other) => one < _rows ? (one, other - _rows) : (other, one - _rows);
 
     private IEnumerable<(int Row, int Column)> Cells() => Enumerable.Range(0, _rows).SelectMany(row => Enumerable.Range(0, _columns).Select(column => (row, column)));
 

@@ -9,7 +9,7 @@ public static class SmallCells
     /// <summary>Finds what to hide.</summary>
     /// <param name="counts">
     /// A table of two rows and columns or more whose last row and last column hold the totals: in every row and every column the last number is the sum of the
-    /// others. NaN where nothing is told anyway.
+    /// others. NaN for what is not known to anybody; it helps to hide others and need not be hidden itself.
     /// </param>
     /// <param name="threshold">The smallest count that may be told, 1 or more.</param>
     /// <param name="hidden">What is hidden already, and must be kept from being worked out as well; null for nothing.</param>

@@ -1,6 +1,6 @@
 namespace Jundeng.Ledger.Accounts.Security;
 
-/// <summary>What can be set about passwords, signing in and its record.</summary>
+/// <summary>What can be set about passwords, signing in and its record, and what is never told in public.</summary>
 public static class SecuritySettings
 {
     internal const string PasswordLength = "password.length";
@@ -12,6 +12,7 @@ public static class SecuritySettings
     internal const string SessionIdleMinutes = "session.idle-minutes";
     internal const string SessionHours = "session.hours";
     internal const string SignInsKeepDays = "sign-ins.keep-days";
+    internal const string ReleaseSmallestCount = "release.smallest-count";
 
     /// <summary>All settings. The record of sign-ins is kept for six months at least.</summary>
     public static IReadOnlyList<SecuritySetting> All { get; } =
@@ -25,5 +26,6 @@ public static class SecuritySettings
         new(SessionIdleMinutes, new("闲置几分钟后须重新登录", "idle minutes until one must sign in again"), 30, 5, 480),
         new(SessionHours, new("登录几小时后须重新登录", "hours until one must sign in again"), 12, 1, 72),
         new(SignInsKeepDays, new("登录记录保留几天", "days for which the record of sign-ins is kept"), 365, 183, 3650),
+        new(ReleaseSmallestCount, new("发布时小于几的人数不予公开", "counts of people below this are hidden in releases"), 5, 1, 100),
     ];
 }

@@ -8,11 +8,12 @@ public static class RunGaps
 {
     /// <summary>The gaps in the scores of a node; periods in which no region has one are left out.</summary>
     public static IReadOnlyList<PeriodGap> Of(AssessmentRun run, NodeResults node) =>
-        [.. run.Periods.Select((period, number) => Of(run, node, period, number)).OfType<PeriodGap>()];
+        [.. run.Periods.Select((period, number) => Of(
+            period, [.. run.Regions.Select((region, at) => (region, node.Score[number * run.Regions.Count + at])).Where(one => !double.IsNaN(one.Item2))])).OfType<PeriodGap>()];
 
-    private static PeriodGap? Of(AssessmentRun run, NodeResults node, string period, int number)
+    /// <summary>The gap between the numbers of regions; null where there are none.</summary>
+    internal static PeriodGap? Of(string period, IReadOnlyList<(string Region, double Score)> scored)
     {
-        var scored = run.Regions.Select((region, at) => (Region: region, Score: node.Score[number * run.Regions.Count + at])).Where(one => !double.IsNaN(one.Score)).ToList();
         if (scored.Count == 0) return null;
         var values = scored.Select(one => one.Score).ToArray();
         var (best, last) = (scored.MaxBy(one => one.Score), scored.MinBy(one => one.Score));
