@@ -77,6 +77,10 @@ internal static class EventWords
         EventType.PaperEdited => Strings.EventPaperEdited,
         EventType.PaperIssued => Strings.EventPaperIssued,
         EventType.AppraisalRulesAdded => Strings.EventAppraisalRulesAdded,
+        EventType.ReleaseProposed => Strings.EventReleaseProposed,
+        EventType.ReleaseApproved => Strings.EventReleaseApproved,
+        EventType.ReleaseRefused => Strings.EventReleaseRefused,
+        EventType.ReleaseWithdrawn => Strings.EventReleaseWithdrawn,
         // A database of a later version may hold what this one has no word for.
         _ => what,
     };

@@ -13,6 +13,7 @@ using Jundeng.Cli.Commands.Milestones;
 using Jundeng.Cli.Commands.Observations;
 using Jundeng.Cli.Commands.Organisations;
 using Jundeng.Cli.Commands.Regions;
+using Jundeng.Cli.Commands.Releases;
 using Jundeng.Cli.Commands.Reports;
 using Jundeng.Cli.Commands.Rounds;
 using Jundeng.Cli.Commands.Supervision;
@@ -60,6 +61,7 @@ return await CommandLine.RunAsync(args, () =>
     SchemeCommand.Create(),
     CutCommand.Create(),
     RunCommand.Create(),
+    ReleaseCommand.Create(),
     AssessCommand.Create(),
     InequalityCommand.Create(),
     NormaliseCommand.Create(),

@@ -33,6 +33,9 @@ internal sealed class SampleStaff
     /// <summary>In whose name something is done: a person of the role, as soon as the ledger has accounts.</summary>
     public Act ActOf(Role role, Act otherwise, bool hasAccounts) => hasAccounts ? new Act(_members.First(member => member.Role == role).Name, otherwise.Why) : otherwise;
 
+    /// <summary>The names of those who hold a role.</summary>
+    public IReadOnlyList<string> NamesOf(Role role) => [.. _members.Where(member => member.Role == role).Select(member => member.Name)];
+
     /// <summary>Hires them where the ledger has no accounts yet, and tells their passwords this one time.</summary>
     public async Task HireAsync(LedgerStore store, Act act, CancellationToken ct)
     {

@@ -6,8 +6,10 @@ using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Assessment.Runs;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Publishing;
 
 namespace Jundeng.Cli;
@@ -17,6 +19,7 @@ internal sealed class Samples
 {
     private const string List = "plans.csv";
     private const string Assessments = "assessments.csv";
+    private const string Releases = "releases.csv";
 
     private readonly string _folder;
 
@@ -94,6 +97,32 @@ internal sealed class Samples
             var name = SchemeName.Parse(scheme.Name);
             var cut = file is not null ? await cuts.MakeAsync(file.Bytes, file.Name, act, ct) : await cuts.MakeAsync(plan, name, asOf, act, ct);
             await runs.MakeAsync(name, cut.Id, act, new RunSettings { Cancellation = ct });
+        }
+    }
+
+    /// <summary>Makes public what is not yet: one publisher proposes it, with a bulletin of the planner, and the other approves it.</summary>
+    public async Task PublishAsync(LedgerStore store, SampleStaff staff, string? why, CancellationToken ct)
+    {
+        var (releases, papers, publishers) = (new ReleaseService(store), new PaperService(store), staff.NamesOf(Role.Publisher));
+        if ((await releases.ListAsync(null, ct)).Count > 0) return;
+        var (planner, runs) = (new Act(staff.NamesOf(Role.Planner)[0], why), await new RunService(store).ListAsync(ct));
+        using var csv = CsvReader.Create(await File.ReadAllBytesAsync(Path.Combine(_folder, Releases), ct), CsvReaderOptions.Default with { Separator = ',' });
+        while (csv.Read())
+        {
+            var (plan, scheme, title) = (csv.GetString("plan"), csv.GetString("scheme"), csv.GetString("title"));
+            Terminal.Note(Strings.DemoReleasing.With(title));
+            var bulletin = await papers.DraftBulletinAsync(plan, null, CultureInfo.CurrentUICulture.Name, planner, ct);
+            await papers.IssueAsync(bulletin.Id, planner, ct);
+            var proposal = new ProposeRelease(plan)
+            {
+                Year = int.Parse(csv.GetString("year"), CultureInfo.InvariantCulture),
+                Run = runs.Last(run => run.Scheme == scheme).Id,
+                Papers = [bulletin.Id],
+                Title = title,
+                Notes = csv.GetString("notes"),
+            };
+            var proposed = await releases.ProposeAsync(proposal, new Act(publishers[0], why), ct);
+            await releases.ApproveAsync(proposed.Id, null, new Act(publishers[1], why), ct);
         }
     }
 

@@ -24,7 +24,9 @@ public sealed partial class DemoTests : IDisposable
             values = await GetAsync(server, $"/api/v1/plans/{Ledger.Plan}/attainment");
             var (code, said) = await server.InterruptAsync();
             Assert.Equal((0, listed), (code, said.Split("载入示例 ").Length - 1));
-            Assert.Equal(Enum.GetValues<Role>().Length, AccountLine().Count(said));
+            var accounts = await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "samples", "accounts.csv"), TestContext.Current.CancellationToken);
+            Assert.Equal(accounts.Length - 1, AccountLine().Count(said));
+            Assert.All(Enum.GetValues<Role>(), role => Assert.Contains(accounts, line => line.Contains($",{RoleWords.Of(role)},", StringComparison.Ordinal)));
         }
 
         Assert.Equal(listed, JsonNode.Parse(first)!["plans"]!.AsArray().Count);
@@ -33,6 +35,8 @@ public sealed partial class DemoTests : IDisposable
         // One order that was just issued, one in hand, and the draft of a bulletin.
         var orders = await Command.RunAsync("order", "list", "--db", _scratch["data/jundeng.db"]);
         Assert.Equal(["已下达", "办理中"], StateOfOrder().Matches(orders.Output).Select(match => match.Groups[1].Value));
+        // A release that one publisher has proposed and another approved.
+        Assert.Matches(@"(?m)^ *990101-2026-r1 +已发布 ", (await Command.RunAsync("release", "list", "--db", _scratch["data/jundeng.db"])).Output);
         Assert.Contains("第 1 稿", (await Command.RunAsync("bulletin", "list", Ledger.Plan, "--db", _scratch["data/jundeng.db"])).Output, StringComparison.Ordinal);
 
         using (var server = await RunningServer.StartAsync("demo", "--data", _scratch["data"]))

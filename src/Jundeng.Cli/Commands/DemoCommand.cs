@@ -35,6 +35,7 @@ internal static class DemoCommand
                 await samples.AssessAsync(store, staff.ActOf(Role.Assessor, act, hired), cancel);
                 if (hired) Terminal.Note(Strings.DemoAccountsKept.With(database));
                 else await staff.HireAsync(store, act, cancel);
+                await samples.PublishAsync(store, staff, act.Why, cancel);
             }
         });
         return command;
