@@ -29,6 +29,12 @@ public sealed record WebSettings
     /// <summary>The seconds after which a request is given up.</summary>
     public int TimeoutSeconds { get; init; } = 60;
 
+    /// <summary>How the log is written.</summary>
+    public LogFormat LogFormat { get; init; }
+
+    /// <summary>How much of addresses the log holds.</summary>
+    public LogAddress LogAddress { get; init; } = LogAddress.Network;
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

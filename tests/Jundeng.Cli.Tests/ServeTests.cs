@@ -74,6 +74,8 @@ public sealed class ServeTests(Ledger ledger) : IClassFixture<Ledger>
     [InlineData("--upload-limit", "JUNDENG_UPLOAD_LIMIT", "2001", "1 至 2000 的整数")]
     [InlineData("--sign-in-limit", "JUNDENG_SIGN_IN_LIMIT", "x", "1 至 100000 的整数")]
     [InlineData("--post-limit", "JUNDENG_POST_LIMIT", "-1", "1 至 100000 的整数")]
+    [InlineData("--log", "JUNDENG_LOG", "xml", "text|json")]
+    [InlineData("--log-addresses", "JUNDENG_LOG_ADDRESSES", "half", "none|network|full")]
     [InlineData("--proxies", "JUNDENG_PROXIES", "127.0.0.1,here", "地址或网段，如 127.0.0.1,10.0.0.0/8")]
     public async Task Serve_SettingThatWillNotDo_IsRefusedWhereverItComesFrom(string option, string variable, string value, string must)
     {

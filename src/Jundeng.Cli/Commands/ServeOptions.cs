@@ -23,7 +23,11 @@ internal sealed class ServeOptions
 
     private readonly Setting<int> _timeout = Whole("--timeout", "JUNDENG_TIMEOUT", Strings.OptionTimeout, s_usual.TimeoutSeconds, MostSeconds);
 
-    public IEnumerable<Option> All => [_proxies.Option, _upload.Option, _signIns.Option, _posts.Option, _timeout.Option];
+    private readonly Setting<LogFormat> _log = Word("--log", "JUNDENG_LOG", Strings.OptionLog, s_usual.LogFormat);
+
+    private readonly Setting<LogAddress> _addresses = Word("--log-addresses", "JUNDENG_LOG_ADDRESSES", Strings.OptionLogAddresses, s_usual.LogAddress);
+
+    public IEnumerable<Option> All => [_proxies.Option, _upload.Option, _signIns.Option, _posts.Option, _timeout.Option, _log.Option, _addresses.Option];
 
     /// <exception cref="CliException">A variable of the environment holds what will not do.</exception>
     public WebSettings Apply(ParseResult parsed, WebSettings settings) => settings with
@@ -33,6 +37,8 @@ internal sealed class ServeOptions
         SignInsPerMinute = _signIns.ValueOf(parsed),
         PostsPerMinute = _posts.ValueOf(parsed),
         TimeoutSeconds = _timeout.ValueOf(parsed),
+        LogFormat = _log.ValueOf(parsed),
+        LogAddress = _addresses.ValueOf(parsed),
     };
 
     private static Setting<int> Whole(string name, string variable, string description, int usual, int most) => new(
@@ -43,6 +49,14 @@ internal sealed class ServeOptions
         usual,
         text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? (true, number) : (false, usual),
         Strings.SettingWhole.With(most));
+
+    private static Setting<T> Word<T>(string name, string variable, string description, T usual)
+        where T : struct, Enum
+    {
+        var words = Enum.GetValues<T>().ToDictionary(value => value.ToString().ToLowerInvariant());
+        var all = string.Join('|', words.Keys);
+        return new(name, variable, description, all, usual, text => words.TryGetValue(text, out var value) ? (true, value) : (false, usual), all);
+    }
 
     // 127.0.0.1, 10.0.0.0/8
     private static (bool Fits, IReadOnlyList<IPNetwork> Value) Networks(string text)

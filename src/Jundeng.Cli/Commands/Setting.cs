@@ -16,7 +16,7 @@ internal sealed class Setting<T>(string option, string variable, string descript
 {
     public Option<T> Option { get; } = new(option)
     {
-        Description = description.With(variable, usual),
+        Description = description.With(variable, usual is Enum word ? word.ToString().ToLowerInvariant() : usual),
         HelpName = helpName,
         DefaultValueFactory = _ => usual,
         CustomParser = result =>

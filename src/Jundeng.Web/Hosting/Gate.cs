@@ -20,7 +20,7 @@ namespace Jundeng.Web.Hosting;
 /// Lets through to a route whom its rule allows. What is sent must come from a page of this server, or from a program with a token. As long as there are no
 /// accounts, whoever reaches the server acts in the operator's name; so then what is sent is only taken from this machine, under a name of this machine.
 /// </summary>
-internal sealed class Gate(Visitors visitors, AccessService access, IAntiforgery antiforgery)
+internal sealed class Gate(Visitors visitors, AccessService access, IAntiforgery antiforgery, SecurityLog log)
 {
     public static void Use(IApplicationBuilder app) => app.Use((http, next) => http.RequestServices.GetRequiredService<Gate>().InvokeAsync(http, next));
 
@@ -48,7 +48,9 @@ internal sealed class Gate(Visitors visitors, AccessService access, IAntiforgery
         if (!visitor.HasAccounts && !IsLocal(http)) return Problem(http, StatusCodes.Status403Forbidden, "not-local", "problem.not-local", "problem.not-local.advice");
         // Browsers always say from where a page of another server sends; who says nothing is a program of this machine.
         if (!visitor.HasAccounts && ApiProblems.IsForProgram(http.Request) && http.Request.Headers.Origin.Count == 0) return null;
-        return await antiforgery.IsRequestValidAsync(http) ? null : Problem(http, StatusCodes.Status400BadRequest, "form-token", "problem.form", "problem.form.advice");
+        if (await antiforgery.IsRequestValidAsync(http)) return null;
+        log.FormRefused(http);
+        return Problem(http, StatusCodes.Status400BadRequest, "form-token", "problem.form", "problem.form.advice");
     }
 
     private async Task<Refusal?> DenialAsync(HttpContext http, Visitor visitor, AccessAction action, string? about)

@@ -20,7 +20,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace Jundeng.Web.Hosting;
 
@@ -37,12 +36,7 @@ internal static class WebApp
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = RequestLimits.Form;
         });
-        // A start that fails is refused with a sentence; the host would add a stack trace to it.
-        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
-            .SetMinimumLevel(LogLevel.Warning)
-            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
-            // It warns that keys are not encrypted, of which it cannot know.
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddLogs(settings);
 
         var services = builder.Services;
         services.AddSingleton(settings);
@@ -63,6 +57,7 @@ internal static class WebApp
         services.AddSingleton<Visitors>();
         services.AddSingleton<Gate>();
         services.AddSingleton<Notices>();
+        services.AddSingleton<SecurityLog>();
         services.AddRouting();
         services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -87,6 +82,7 @@ internal static class WebApp
 
         var app = builder.Build();
         app.UseProxies(settings);
+        SecurityLog.UseFor(app);
         app.UseHeadAsGet();
         app.UseSecurityHeaders();
         app.UseResponseCompression();

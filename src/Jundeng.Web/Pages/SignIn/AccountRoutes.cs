@@ -30,7 +30,7 @@ internal static class AccountRoutes
     }
 
     private static async Task<IResult> Step(
-        HttpContext http, Visitors visitors, AccountService accounts, PasswordService passwords, SecondFactorService factors, CancellationToken ct)
+        HttpContext http, Visitors visitors, AccountService accounts, PasswordService passwords, SecondFactorService factors, SecurityLog log, CancellationToken ct)
     {
         var visitor = await visitors.OfAsync(http);
         if (!visitor.HasAccounts) return new SeeOther(Routes.SignIn(Routes.OwnAccount));
@@ -39,6 +39,7 @@ internal static class AccountRoutes
         {
             if (form[Field] == SecondFactor) await factors.SetAsync(form["secret"].ToString(), form["code"].ToString(), act, ct);
             else await passwords.ChangeAsync(act.Who, form["current"].ToString(), form["next"].ToString(), form["again"].ToString(), ct);
+            log.CredentialChanged(http, act.Who);
             // Both end all sessions, this one too.
             Visitors.Forget(http);
             return new SeeOther(Routes.SignIn(Routes.OwnAccount));

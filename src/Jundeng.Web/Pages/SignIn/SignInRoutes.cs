@@ -30,10 +30,11 @@ internal static class SignInRoutes
     }
 
     private static async Task<IResult> Step(
-        HttpContext http, Visitors visitors, SignInService signIns, PasswordService passwords, CancellationToken ct)
+        HttpContext http, Visitors visitors, SignInService signIns, PasswordService passwords, SecurityLog log, CancellationToken ct)
     {
         var (form, token, address) = (await http.Request.ReadFormAsync(ct), Visitors.TokenOf(http) ?? "", http.Connection.RemoteIpAddress?.ToString());
-        var stage = (await visitors.OfAsync(http)).Session?.Stage;
+        var session = (await visitors.OfAsync(http)).Session;
+        var stage = session?.Stage;
         try
         {
             var step = stage switch
@@ -43,18 +44,22 @@ internal static class SignInRoutes
                 _ => await signIns.SignInAsync(form["name"].ToString(), form["password"].ToString(), address, ct),
             };
             Visitors.Keep(http, step.Token);
+            if (step.Stage == SignInStage.Open) log.SignedIn(http, session?.Name ?? form["name"].ToString().Trim());
             return new SeeOther(step.Stage == SignInStage.Open ? Back(form["to"]) : Routes.SignIn(Back(form["to"])));
         }
         catch (LedgerRefusedException refused)
         {
+            // A new password that will not do is nobody's try to come in.
+            if (stage != SignInStage.Change) log.SignInRefused(http, session?.Name);
             return Page(stage, form["to"], refused.Reasons);
         }
     }
 
-    private static async Task<IResult> Leave(HttpContext http, SignInService signIns, CancellationToken ct)
+    private static async Task<IResult> Leave(HttpContext http, Visitors visitors, SignInService signIns, SecurityLog log, CancellationToken ct)
     {
         if (Visitors.TokenOf(http) is { } token)
         {
+            if ((await visitors.OfAsync(http)).Session is { } session) log.SignedOut(http, session.Name);
             await signIns.SignOutAsync(token, ct);
             Visitors.Forget(http);
         }
