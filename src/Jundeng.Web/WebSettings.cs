@@ -35,6 +35,9 @@ public sealed record WebSettings
     /// <summary>How much of addresses the log holds.</summary>
     public LogAddress LogAddress { get; init; } = LogAddress.Network;
 
+    /// <summary>The collector that metrics and traces are sent to by OTLP over HTTP; without one nothing is measured.</summary>
+    public Uri? Otlp { get; init; }
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

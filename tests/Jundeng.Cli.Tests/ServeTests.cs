@@ -76,6 +76,7 @@ public sealed class ServeTests(Ledger ledger) : IClassFixture<Ledger>
     [InlineData("--post-limit", "JUNDENG_POST_LIMIT", "-1", "1 至 100000 的整数")]
     [InlineData("--log", "JUNDENG_LOG", "xml", "text|json")]
     [InlineData("--log-addresses", "JUNDENG_LOG_ADDRESSES", "half", "none|network|full")]
+    [InlineData("--otlp", "JUNDENG_OTLP", "127.0.0.1:4318", "http://127.0.0.1:4318 这样的地址")]
     [InlineData("--proxies", "JUNDENG_PROXIES", "127.0.0.1,here", "地址或网段，如 127.0.0.1,10.0.0.0/8")]
     public async Task Serve_SettingThatWillNotDo_IsRefusedWhereverItComesFrom(string option, string variable, string value, string must)
     {

@@ -27,7 +27,9 @@ internal sealed class ServeOptions
 
     private readonly Setting<LogAddress> _addresses = Word("--log-addresses", "JUNDENG_LOG_ADDRESSES", Strings.OptionLogAddresses, s_usual.LogAddress);
 
-    public IEnumerable<Option> All => [_proxies.Option, _upload.Option, _signIns.Option, _posts.Option, _timeout.Option, _log.Option, _addresses.Option];
+    private readonly Setting<string> _otlp = new("--otlp", "JUNDENG_OTLP", Strings.OptionOtlp, "URL", "", text => (Collector(text) is not null, text), Strings.SettingCollector);
+
+    public IEnumerable<Option> All => [_proxies.Option, _upload.Option, _signIns.Option, _posts.Option, _timeout.Option, _log.Option, _addresses.Option, _otlp.Option];
 
     /// <exception cref="CliException">A variable of the environment holds what will not do.</exception>
     public WebSettings Apply(ParseResult parsed, WebSettings settings) => settings with
@@ -39,6 +41,7 @@ internal sealed class ServeOptions
         TimeoutSeconds = _timeout.ValueOf(parsed),
         LogFormat = _log.ValueOf(parsed),
         LogAddress = _addresses.ValueOf(parsed),
+        Otlp = Collector(_otlp.ValueOf(parsed)),
     };
 
     private static Setting<int> Whole(string name, string variable, string description, int usual, int most) => new(
@@ -71,4 +74,6 @@ internal sealed class ServeOptions
 
         return (true, found);
     }
+
+    private static Uri? Collector(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) ? address : null;
 }

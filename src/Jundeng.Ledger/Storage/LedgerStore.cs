@@ -53,6 +53,11 @@ public sealed class LedgerStore : IAsyncDisposable
         }
     }
 
+    /// <summary>Finds out with little work whether the database answers and holds a ledger.</summary>
+    /// <exception cref="LedgerRefusedException">The database cannot be reached.</exception>
+    /// <exception cref="DbException">It holds no ledger.</exception>
+    public Task CheckAsync(CancellationToken ct = default) => ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT number FROM schema_script LIMIT 1"), ct);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 

@@ -1,21 +1,30 @@
-using Jundeng.Ledger.Plans;
+using System.Data.Common;
+using Jundeng.Ledger;
+using Jundeng.Ledger.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Hosting;
 
-/// <summary>For watchers: live = the process answers, ready = the database answers too.</summary>
+/// <summary>For watchers and balancers: live = the process answers, ready = the database answers too.</summary>
 internal static class Health
 {
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         var health = routes.MapGroup("/health").ForAnyone().ExcludeFromDescription();
         health.MapGet("/live", () => TypedResults.Text("live"));
-        health.MapGet("/ready", async (PlanService plans, CancellationToken ct) =>
+        health.MapGet("/ready", async (LedgerStore store, CancellationToken ct) =>
         {
-            await plans.ListAsync(ct);
-            return TypedResults.Text("ready");
+            try
+            {
+                await store.CheckAsync(ct);
+                return TypedResults.Text("ready");
+            }
+            catch (Exception exception) when (exception is DbException or LedgerRefusedException)
+            {
+                return TypedResults.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable);
+            }
         });
     }
 }

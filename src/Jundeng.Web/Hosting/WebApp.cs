@@ -79,10 +79,12 @@ internal static class WebApp
         services.AddResponseCompression(compression => compression.EnableForHttps = false);
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         services.AddApiDescription();
+        if (settings.Otlp is { } collector) Telemetry.Add(services, collector);
 
         var app = builder.Build();
         app.UseProxies(settings);
         SecurityLog.UseFor(app);
+        if (settings.Otlp is not null) Telemetry.NameTraces(app);
         app.UseHeadAsGet();
         app.UseSecurityHeaders();
         app.UseResponseCompression();

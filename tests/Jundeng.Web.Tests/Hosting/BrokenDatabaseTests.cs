@@ -18,9 +18,12 @@ public sealed class BrokenDatabaseTests
             await DropAsync(database);
             using var visitor = new HttpClient { BaseAddress = server.Address };
 
+            using var ready = await visitor.GetAsync("/health/ready", TestContext.Current.CancellationToken);
+            using var live = await visitor.GetAsync("/health/live", TestContext.Current.CancellationToken);
             using var page = await visitor.GetAsync("/plans", TestContext.Current.CancellationToken);
             using var api = await visitor.GetAsync("/api/v1/plans", TestContext.Current.CancellationToken);
 
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, HttpStatusCode.OK), (ready.StatusCode, live.StatusCode));
             Assert.Equal(HttpStatusCode.InternalServerError, page.StatusCode);
             Assert.Equal("服务器出了错 请求没有完成。请稍后再试；详情在服务器的日志里。 到计划列表", Dom.Of((await PlanServer.ReadAsync(page)).QuerySelector("main")));
             Assert.True(page.Headers.Contains("Content-Security-Policy"));
