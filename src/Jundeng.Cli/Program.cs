@@ -25,6 +25,7 @@ return await CommandLine.RunAsync(args, () =>
     TextCommand.Create(),
     CheckCommand.Create(),
     PlanCommand.Create(),
+    DeskCommand.Create(),
     RoundCommand.Create(),
     ReportCommand.Create(),
     AttainmentCommand.Create(),

@@ -8,6 +8,7 @@ using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.CarryOver;
+using Jundeng.Ledger.Desk;
 using Jundeng.Ledger.Implementations;
 using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Milestones;
@@ -49,6 +50,8 @@ internal sealed class Ledger : IAsyncDisposable
     public LedgerStore Store { get; }
 
     public Clock Clock { get; }
+
+    public DeskService Desk => new(Store);
 
     public PlanService Plans => new(Store);
 

@@ -1,4 +1,5 @@
 using Jundeng.Ledger.Accounts;
+using Jundeng.Web.Hosting;
 
 namespace Jundeng.Web.Pages;
 
@@ -7,14 +8,15 @@ internal static class Navigation
 {
     public static IReadOnlyList<NavigationItem> All { get; } =
     [
+        new("/", "nav.home"),
         new("/plans", "nav.plans", AccessAction.LedgerRead),
         new("/assessment", "nav.assessment", AccessAction.AssessmentRead),
     ];
 
-    /// <summary>Those that a visitor is shown.</summary>
-    public static IEnumerable<NavigationItem> For(AccessRights rights) => All.Where(item => item.May.Count == 0 || item.May.Any(rights.May));
+    /// <summary>Those that a visitor is shown; nothing to whom nobody knows.</summary>
+    public static IEnumerable<NavigationItem> For(Visitor visitor, AccessRights rights) => visitor.IsKnown ? All.Where(item => item.May.Count == 0 || item.May.Any(rights.May)) : [];
 
     /// <summary>Whether an address belongs to a place.</summary>
     public static bool IsAt(NavigationItem item, string path) =>
-        path.StartsWith(item.Href, StringComparison.Ordinal) && (path.Length == item.Href.Length || path[item.Href.Length] == '/');
+        path == item.Href || (item.Href != "/" && path.StartsWith($"{item.Href}/", StringComparison.Ordinal));
 }

@@ -7,6 +7,7 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Assessment;
 using Jundeng.Web.Pages.Attainment;
+using Jundeng.Web.Pages.Home;
 using Jundeng.Web.Pages.Plan;
 using Jundeng.Web.Pages.Plans;
 using Jundeng.Web.Pages.Problems;
@@ -25,7 +26,9 @@ internal static class PageRoutes
     public static void MapPages(this IEndpointRouteBuilder routes)
     {
         var pages = routes.MapGroup("").ExcludeFromDescription();
-        pages.MapGet("/", Plans).For(AccessAction.LedgerRead);
+        pages.MapHome();
+        pages.MapNewPlan();
+        pages.MapPlanUnits();
         pages.MapGet("/plans", Plans).For(AccessAction.LedgerRead);
         pages.MapGet("/plans/{id}", Plan).For(AccessAction.LedgerRead, "id");
         pages.MapGet("/plans/{id}/attainment", Attainment).For(AccessAction.LedgerRead, "id");
@@ -38,7 +41,11 @@ internal static class PageRoutes
     private static async Task<IResult> Plans(HttpContext http, PlanService plans, Visitors visitors, AccessService access, CancellationToken ct)
     {
         var regions = await access.RegionsAsync((await visitors.OfAsync(http)).Act(), AccessAction.LedgerRead, ct);
-        return new RazorComponentResult<PlansPage>(new { Plans = (await plans.ListAsync(ct)).Where(plan => regions?.Contains(plan.RegionCode) != false).ToList() });
+        return new RazorComponentResult<PlansPage>(new
+        {
+            Plans = (await plans.ListAsync(ct)).Where(plan => regions?.Contains(plan.RegionCode) != false).ToList(),
+            MayAdd = (await visitors.RightsAsync(http)).May(AccessAction.PlanAdd),
+        });
     }
 
     private static async Task<IResult> Plan(string id, PlanService plans, Here here, Words words, CancellationToken ct)

@@ -1,7 +1,7 @@
 namespace Jundeng.Web.Pages;
 
 /// <summary>Addresses of pages.</summary>
-internal static class Routes
+internal static partial class Routes
 {
     public static string Plan(string id) => $"/plans/{Uri.EscapeDataString(id)}";
 

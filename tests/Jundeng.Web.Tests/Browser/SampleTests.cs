@@ -11,7 +11,7 @@ public sealed partial class SampleTests(SampleServer server, Chromium chromium) 
         await using var visit = await chromium.VisitAsync(server.Address);
         var page = visit.Page;
 
-        await page.GotoAsync("/");
+        await page.GotoAsync("/plans");
         await page.GetByRole(AriaRole.Link, new() { Name = "清岚县基本公共服务均等化" }).First.ClickAsync();
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync(HeadingOfAPlan());
 

@@ -26,6 +26,13 @@ internal sealed class EmptyServer : IAsyncDisposable
         }
     }
 
+    public async Task<AngleSharp.Dom.IDocument> PageAsync(string path)
+    {
+        using var visitor = new HttpClient { BaseAddress = Address };
+        using var answer = await visitor.GetAsync(path, TestContext.Current.CancellationToken);
+        return await PlanServer.ReadAsync(answer);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_server is not null)

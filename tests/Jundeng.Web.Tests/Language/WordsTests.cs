@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Jundeng.Ledger.Plans.Reviews;
+using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
 using Jundeng.Measures.Uncertainty;
 using Jundeng.Plans;
@@ -28,6 +29,7 @@ public sealed partial class WordsTests
         ["field."] = ReviewView.Fields(isTask: true).Concat(ReviewView.Fields(isTask: false)).Concat(["text", "at"]),
         ["review."] = ["line", "start", "end"],
         ["assumption."] = Enum.GetNames<Assumption>(),
+        ["level."] = RegionWords.Levels,
         ["work."] = ["done", "partly", "not-done", "unknown"],
     };
 

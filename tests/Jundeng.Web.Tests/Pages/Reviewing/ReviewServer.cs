@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using AngleSharp.Dom;
 using Jundeng.Ledger;
+using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Storage;
 using Jundeng.Plans;
@@ -112,6 +113,15 @@ internal sealed class ReviewServer : IAsyncDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields) };
         if (host is not null) request.Headers.Host = host;
         return await _visitor.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    public Task<HttpResponseMessage> SendAsync(string path, HttpContent content) => _visitor.PostAsync(path, content, TestContext.Current.CancellationToken);
+
+    /// <summary>Registers organisations.</summary>
+    public async Task RegisterAsync(string csv)
+    {
+        await using var store = await LedgerStore.OpenAsync(Database);
+        await new OrganisationService(store).ImportAsync(Encoding.UTF8.GetBytes(csv), "units.csv", null, null, new Act("tester"));
     }
 
     /// <summary>Sends a form and follows where it leads.</summary>

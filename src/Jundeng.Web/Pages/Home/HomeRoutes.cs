@@ -1,0 +1,20 @@
+using Jundeng.Ledger.Desk;
+using Jundeng.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Jundeng.Web.Pages.Home;
+
+/// <summary>The first page: what one must do.</summary>
+internal static class HomeRoutes
+{
+    public static void MapHome(this IEndpointRouteBuilder pages) => pages.MapGet("/", Show).ForSignedIn();
+
+    private static async Task<IResult> Show(HttpContext http, Visitors visitors, DeskService desks, CancellationToken ct)
+    {
+        var desk = await desks.OfAsync((await visitors.OfAsync(http)).Act(), ct);
+        return new RazorComponentResult<HomePage>(new { Desk = desk, Rights = await visitors.RightsAsync(http) });
+    }
+}
