@@ -29,5 +29,15 @@ internal static class DeskRows
     /// <summary>How many names of a plan nobody has said whom they mean.</summary>
     public static Task<long> UnmatchedAsync(Session session, Plans.PlanKey plan) => session.SingleAsync<long>(CountUnmatched, plan);
 
-    internal sealed record WaitingRow(long RegionId, string Id, string Title, long Count);
+    // By names: an expression has no type where there are no rows.
+    internal sealed record WaitingRow
+    {
+        public long RegionId { get; init; }
+
+        public string Id { get; init; } = "";
+
+        public string Title { get; init; } = "";
+
+        public long Count { get; init; }
+    }
 }

@@ -44,5 +44,19 @@ internal static class OpenWork
         }
     }
 
-    private sealed record Row(string RoundId, long ReportNo, string? TaskId, string? Title, string? State, string Due);
+    // By names: an expression has no type where there are no rows.
+    private sealed record Row
+    {
+        public string RoundId { get; init; } = "";
+
+        public long ReportNo { get; init; }
+
+        public string? TaskId { get; init; }
+
+        public string? Title { get; init; }
+
+        public string? State { get; init; }
+
+        public string Due { get; init; } = "";
+    }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text;
-using AngleSharp.Dom;
 using Jundeng.Web.Tests.Pages.Reviewing;
 
 namespace Jundeng.Web.Tests.Pages.Plans;
