@@ -1,6 +1,5 @@
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Desk;
-using Jundeng.Ledger.Reports;
 using Jundeng.Testing;
 using static Jundeng.Ledger.Tests.Reports.ReportingCounty;
 
@@ -45,7 +44,7 @@ public sealed class DeskServiceTests
         await HireAsync(county);
         await county.Ledger.Lights.DrawAsync(new("990101-2026") { AsOf = new DateOnly(2026, 7, 1) }, s_planner);
         var behind = Assert.Single((await county.Ledger.Desk.OfAsync(s_planner)).Items, item => item.Work == DeskWork.IssueOrders).Count;
-        var order = await county.Ledger.Orders.IssueAsync(new("990101-2026", "1", new DateOnly(2026, 7, 3)) { Demand = "加快进度" }, s_planner);
+        var order = await county.Ledger.Orders.IssueAsync(new("990101-2026", "1") { Due = new DateOnly(2026, 7, 3), Demand = "加快进度" }, s_planner);
 
         var items = (await county.Ledger.Desk.OfAsync(s_reporter)).Items;
         Assert.Equal((DeskWork.SignOrder, order.Id), (items[0].Work, items[0].About));
