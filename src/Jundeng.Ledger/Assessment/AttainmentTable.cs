@@ -35,6 +35,14 @@ internal static class AttainmentTable
         };
     }
 
+    /// <summary>How far a number meets a value that is meant as a comparator says.</summary>
+    public static Attainment Of(double number, decimal value, Comparator comparator) => Attainment.Of(number, (double)value, comparator switch
+    {
+        Comparator.AtLeast => TargetSense.AtLeast,
+        Comparator.AtMost => TargetSense.AtMost,
+        _ => TargetSense.Exactly,
+    });
+
     // In the order of the plan; what has no name, and what stands outside every task, comes last.
     private static List<GroupAttainment> Groups(List<Node> nodes, Func<Node, string?> name, List<Judged> outside)
     {
@@ -67,16 +75,9 @@ internal static class AttainmentTable
     {
         public bool Counted { get; } = Target.Kind == TargetKind.Target && Value?.Status != ValueStatus.NotApplicable;
 
-        public Attainment? Share { get; } = Value?.Number is { } number ? Attainment.Of(number, (double)Target.Value, Sense(Target.Comparator)) : null;
+        public Attainment? Share { get; } = Value?.Number is { } number ? Of(number, Target.Value, Target.Comparator) : null;
 
         public TargetAttainment ToAttainment() => new(Target, Value, Share?.Capped, Share?.Uncapped, Counted);
-
-        private static TargetSense Sense(Comparator comparator) => comparator switch
-        {
-            Comparator.AtLeast => TargetSense.AtLeast,
-            Comparator.AtMost => TargetSense.AtMost,
-            _ => TargetSense.Exactly,
-        };
     }
 
     /// <summary>A task with its targets; one without a target of kind target is work, which has a state instead.</summary>

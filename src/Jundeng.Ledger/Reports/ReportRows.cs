@@ -26,12 +26,12 @@ internal static class ReportRows
         ORDER BY event_seq, item_no, on_date
         """;
 
-    // Newest first by day up to @asOf, then by version: one pass over the key, whatever the number of items.
+    // Newest first by day from @from to @asOf, then by version: one pass over the key, whatever the number of items.
     private const string SelectCurrent = """
         SELECT v.item_no, v.on_date, v.version, v.status, v.digits, v.number, v.work, v.note, e.at, e.who
         FROM (SELECT x.*, ROW_NUMBER() OVER (PARTITION BY x.item_no ORDER BY x.on_date DESC, x.version DESC) AS newest
               FROM report_value x
-              WHERE x.region_id = @RegionId AND x.plan_no = @PlanNo AND x.on_date <= @asOf) v
+              WHERE x.region_id = @RegionId AND x.plan_no = @PlanNo AND x.on_date BETWEEN @from AND @asOf) v
         JOIN event e ON e.region_id = v.region_id AND e.seq = v.event_seq
         WHERE v.newest = 1
         ORDER BY v.item_no
@@ -62,8 +62,9 @@ internal static class ReportRows
             plan.RegionId, plan.PlanNo, row.ItemNo, row.OnDate, row.Version, row.Status, row.Digits, row.Number, row.Work, row.Note, seq,
         }));
 
-    public static Task<IReadOnlyList<ReportedValueRow>> CurrentAsync(Session session, PlanRow plan, DateOnly? asOf) =>
-        session.QueryAsync<ReportedValueRow>(SelectCurrent, new { plan.RegionId, plan.PlanNo, asOf = Iso.Of(asOf ?? DateOnly.MaxValue) });
+    /// <summary>The last value of each item up to a day, and not before another.</summary>
+    public static Task<IReadOnlyList<ReportedValueRow>> CurrentAsync(Session session, PlanRow plan, DateOnly? asOf, DateOnly from = default) =>
+        session.QueryAsync<ReportedValueRow>(SelectCurrent, new { plan.RegionId, plan.PlanNo, from = Iso.Of(from), asOf = Iso.Of(asOf ?? DateOnly.MaxValue) });
 
     public static Task<IReadOnlyList<ReportedValueRow>> HistoryAsync(Session session, PlanRow plan, long item) =>
         session.QueryAsync<ReportedValueRow>(SelectHistory, new { plan.RegionId, plan.PlanNo, item });

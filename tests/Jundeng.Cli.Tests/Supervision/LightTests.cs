@@ -12,7 +12,7 @@ public sealed class LightTests(Ledger ledger) : IClassFixture<Ledger>
 
         Assert.Matches(@"与上次相比有 \d+ 盏灯变化", (await ledger.RunAsync("light", "draw", Ledger.Plan)).Error);
         Assert.Equal("与已保存的结果相同，未再保存。\n", (await ledger.RunAsync("light", "draw", Ledger.Plan)).Error);
-        Assert.Matches("(?m)^ *default@1 ", (await ledger.RunAsync("light", "rules", "list")).Output);
+        Assert.Matches("(?m)^ *default@2 ", (await ledger.RunAsync("light", "rules", "list")).Output);
         Assert.StartsWith("# 随程序提供的默认亮灯规则", (await ledger.RunAsync("light", "rules", "show")).Output, StringComparison.Ordinal);
         Assert.Matches(@"(?m)^ *\d{4}-\d\d-\d\d +[●○▲■] ", (await ledger.RunAsync("light", "show", Ledger.Plan, "1")).Output);
 

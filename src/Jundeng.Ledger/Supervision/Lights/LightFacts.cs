@@ -14,6 +14,12 @@ public sealed record LightFacts(string Name, DateOnly Due, double Elapsed, doubl
     /// <summary>What the last check came to; null where there was none.</summary>
     public LightQuality? Quality { get; init; }
 
+    /// <summary>How it stands against the values of single years; null where no year has one.</summary>
+    public LightYear? Year { get; init; }
+
+    /// <summary>The working days by which the report on it that was due last is late and has not come; else 0.</summary>
+    public int ReportLateDays { get; init; }
+
     /// <summary>Share of the time less share of the way, in percentage points; null where nothing is known.</summary>
     public double? Behind => Elapsed - Progress;
 
@@ -25,6 +31,10 @@ public sealed record LightFacts(string Name, DateOnly Due, double Elapsed, doubl
         LightMeasure.Progress => Progress,
         LightMeasure.OverdueDays => OverdueDays,
         LightMeasure.DaysLeft => DaysLeft,
+        LightMeasure.YearBehind => Year?.Behind,
+        LightMeasure.YearProgress => Year?.Progress,
+        LightMeasure.YearOverdueDays => Year?.OverdueDays,
+        LightMeasure.ReportLateDays => ReportLateDays,
         _ => SilentDays,
     };
 

@@ -20,4 +20,16 @@ public enum LightMeasure
 
     /// <summary>Days since the day of the last value, or since the first day of the plan.</summary>
     SilentDays,
+
+    /// <summary>Share of the year that has passed, less how far the value of the year is met, in percentage points.</summary>
+    YearBehind,
+
+    /// <summary>How far the value of the year is met, in percent, surplus cut off.</summary>
+    YearProgress,
+
+    /// <summary>Days since the end of the year before where its value is not met.</summary>
+    YearOverdueDays,
+
+    /// <summary>Working days since the report that was due last should have come, where it has not.</summary>
+    ReportLateDays,
 }

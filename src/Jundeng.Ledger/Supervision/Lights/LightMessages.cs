@@ -98,6 +98,13 @@ internal static class LightMessages
         LightMeasure.Progress => new($"完成 {Number(facts.Progress)}%", $"{Number(facts.Progress)}% done"),
         LightMeasure.OverdueDays => new($"期限 {Iso.Of(facts.Due)}，已逾期 {facts.OverdueDays} 天", $"due {Iso.Of(facts.Due)}, overdue by {facts.OverdueDays} days"),
         LightMeasure.DaysLeft => new($"距期限 {Iso.Of(facts.Due)} 还有 {facts.DaysLeft} 天", $"due {Iso.Of(facts.Due)}, {facts.DaysLeft} days left"),
+        LightMeasure.YearBehind => new(
+            $"{facts.Year?.Number} 年已过 {Number(facts.Year?.Elapsed)}%、完成当年目标 {Number(facts.Year?.Progress)}%，落后 {Number(facts.Year?.Behind)} 个百分点",
+            $"{Number(facts.Year?.Elapsed)}% of {facts.Year?.Number} passed and {Number(facts.Year?.Progress)}% of the year's value done, {Number(facts.Year?.Behind)} points behind"),
+        LightMeasure.YearProgress => new($"完成 {facts.Year?.Number} 年目标 {Number(facts.Year?.Progress)}%", $"{Number(facts.Year?.Progress)}% of the value of {facts.Year?.Number} done"),
+        LightMeasure.YearOverdueDays => new(
+            $"{facts.Year?.Number - 1} 年目标未完成，已过 {facts.Year?.OverdueDays} 天", $"the value of {facts.Year?.Number - 1} not met, {facts.Year?.OverdueDays} days after its end"),
+        LightMeasure.ReportLateDays => new($"报告未报，已逾期 {facts.ReportLateDays} 个工作日", $"the report has not come, late by {facts.ReportLateDays} working days"),
         _ => new($"已 {facts.SilentDays} 天没有新数据", $"no new value for {facts.SilentDays} days"),
     };
 

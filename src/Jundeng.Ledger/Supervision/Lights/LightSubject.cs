@@ -17,7 +17,7 @@ internal sealed record LightSubject(long ItemNo, string? TaskId, string? TargetI
     /// <param name="work">The states of its tasks without targets up to the day.</param>
     /// <param name="items">The numbers of the plan.</param>
     /// <param name="on">The day.</param>
-    /// <param name="beside">Milestones, and what checks came to.</param>
+    /// <param name="beside">Milestones, values of years, late reports, and what checks came to.</param>
     /// <param name="partly">How far a task that is partly done counts as met, in percent.</param>
     public static IReadOnlyList<LightSubject> Of(
         PlanRow plan, PlanAttainment attainment, PlanReading reading, IReadOnlyList<ReportValue> work, ItemNumbers items, DateOnly on,
@@ -26,7 +26,10 @@ internal sealed record LightSubject(long ItemNo, string? TaskId, string? TargetI
         var (from, to) = (new DateOnly((int)plan.YearFrom, 1, 1), new DateOnly((int)plan.YearTo, 12, 31));
         var targets = attainment.Targets.Where(target => target.Target.Kind == TargetKind.Target).ToLookup(target => target.Target.TaskId);
         var works = work.Where(value => value.TargetId is null).ToDictionary(value => value.TaskId!);
-        LightFacts Facts(TargetAttainment target) => LightFacts.On(target.Target.Indicator, from, target.Target.Due ?? to, on, target.Capped, target.Capped is null ? null : target.Value?.On);
+        LightFacts Facts(TargetAttainment target) => LightFacts.On(target.Target.Indicator, from, target.Target.Due ?? to, on, target.Capped, target.Capped is null ? null : target.Value?.On) with
+        {
+            Year = beside.Years.Of(items.OfTarget(target.Target.Id), target.Target),
+        };
         LightSubject[] subjects =
         [
             .. reading.Tasks.Select(task => new LightSubject(
@@ -36,7 +39,8 @@ internal sealed record LightSubject(long ItemNo, string? TaskId, string? TargetI
         ];
         return [.. subjects.Select(subject => subject with { Things = Checked([.. subject.Things, .. beside.Of(subject.ItemNo, from, on)], subject.ItemNo) })];
 
-        IReadOnlyList<LightFacts> Checked(IReadOnlyList<LightFacts> things, long item) => beside.Checks.TryGetValue(item, out var check) ? [.. things.Select(thing => thing with { Quality = check })] : things;
+        IReadOnlyList<LightFacts> Checked(IReadOnlyList<LightFacts> things, long item) =>
+            [.. things.Select(thing => thing with { Quality = beside.Checks.TryGetValue(item, out var check) ? check : null, ReportLateDays = beside.Late.GetValueOrDefault(item) })];
     }
 
     private static LightFacts[] Work(PlanTask task, ReportValue? value, DateOnly from, DateOnly to, DateOnly on, double partly)

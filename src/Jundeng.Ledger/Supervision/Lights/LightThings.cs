@@ -5,10 +5,13 @@ using Jundeng.Ledger.Supervision.Orders;
 
 namespace Jundeng.Ledger.Supervision.Lights;
 
-/// <summary>What counts for a light beside the values: milestones, and what checks came to.</summary>
+/// <summary>What counts for a light beside the values: milestones, values of single years, reports that are late, and what checks came to.</summary>
 /// <param name="Milestones">The milestones that count.</param>
+/// <param name="Years">The values that were given to single years.</param>
+/// <param name="Late">The working days by which the report on each item is late and has not come.</param>
 /// <param name="Checks">What the last check of each item came to: of an order that failed, else of a report that was returned, else of an order that was passed.</param>
-internal sealed record LightThings(ILookup<long, MilestoneRow> Milestones, IReadOnlyDictionary<long, LightQuality> Checks)
+internal sealed record LightThings(
+    ILookup<long, MilestoneRow> Milestones, LightYears Years, IReadOnlyDictionary<long, int> Late, IReadOnlyDictionary<long, LightQuality> Checks)
 {
     // The last report of its lead on each task, where it was returned.
     private const string SelectReturned = """
@@ -25,7 +28,9 @@ internal sealed record LightThings(ILookup<long, MilestoneRow> Milestones, IRead
         var checks = await OrderRows.ChecksAsync(session, plan, on);
         foreach (var item in await session.QueryAsync<long>(SelectReturned, new { plan.RegionId, plan.PlanNo, on = Iso.Of(on) }))
             if (checks.GetValueOrDefault(item) != LightQuality.Failed) checks[item] = LightQuality.Returned;
-        return new LightThings((await MilestoneRows.HeldAsync(session, plan.Key)).Where(row => row.Dropped == 0).ToLookup(row => row.ItemNo), checks);
+        return new LightThings(
+            (await MilestoneRows.HeldAsync(session, plan.Key)).Where(row => row.Dropped == 0).ToLookup(row => row.ItemNo), await LightYears.LoadAsync(session, plan, on),
+            await LightReports.LateAsync(session, plan, on), checks);
     }
 
     /// <summary>A milestone is reached or not: before its day it is neither missing nor behind.</summary>

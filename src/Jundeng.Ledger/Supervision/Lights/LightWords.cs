@@ -12,6 +12,10 @@ public static class LightWords
         ["overdue-days"] = LightMeasure.OverdueDays,
         ["days-left"] = LightMeasure.DaysLeft,
         ["silent-days"] = LightMeasure.SilentDays,
+        ["year-behind"] = LightMeasure.YearBehind,
+        ["year-progress"] = LightMeasure.YearProgress,
+        ["year-overdue-days"] = LightMeasure.YearOverdueDays,
+        ["report-late-days"] = LightMeasure.ReportLateDays,
     };
 
     /// <summary>Shapes.</summary>

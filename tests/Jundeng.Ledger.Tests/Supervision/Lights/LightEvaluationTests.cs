@@ -31,6 +31,29 @@ public sealed class LightEvaluationTests
         Assert.Equal(light, LightEvaluation.Of(Rules.Of(when), [facts], null).State.Light);
     }
 
+    [Theory]
+    [InlineData("year-behind: {at-least: 30}", 0.2, false, "2028-07-01", "bad")]
+    [InlineData("year-behind: {at-least: 30}", 0.21, false, "2028-07-01", "good")]
+    [InlineData("year-behind: {at-least: 1}", null, false, "2028-12-31", "good")]
+    [InlineData("year-progress: {at-most: 50}", 0.5, false, "2028-07-01", "bad")]
+    [InlineData("year-progress: {at-most: 50}", 0.51, false, "2028-07-01", "good")]
+    [InlineData("year-overdue-days: {at-least: 1, at-most: 90}", 1.0, true, "2028-01-01", "bad")]
+    [InlineData("year-overdue-days: {at-least: 1, at-most: 90}", 1.0, true, "2028-03-31", "good")]
+    [InlineData("year-overdue-days: {at-least: 1, at-most: 90}", 1.0, false, "2028-01-01", "good")]
+    public void Of_AConditionOnTheYear_HoldsFromItsBoundOn(string when, double? share, bool missed, string today, string light)
+    {
+        var facts = LightFacts.On("岗位", s_first, new DateOnly(2030, 12, 31), Day(today), 1, s_first) with { Year = LightYear.On(Day(today), share, missed) };
+
+        Assert.Equal(light, LightEvaluation.Of(Rules.Of(when), [facts], null).State.Light);
+        Assert.Equal("good", LightEvaluation.Of(Rules.Of(when), [facts with { Year = null }], null).State.Light);
+    }
+
+    [Theory]
+    [InlineData(2, "good")]
+    [InlineData(3, "bad")]
+    public void Of_AConditionOnALateReport_HoldsFromItsBoundOn(int days, string light) => Assert.Equal(
+        light, LightEvaluation.Of(Rules.Of("report-late-days: {at-least: 3}"), [LightFacts.On("岗位", s_first, s_last, s_first, 1, s_first) with { ReportLateDays = days }], null).State.Light);
+
     [Fact]
     public void Of_NothingReported_IsMissingAndNeitherBehindNorZero()
     {
@@ -135,7 +158,7 @@ public sealed class LightEvaluationTests
     public void DefaultDocument_IsReadWithoutFault()
     {
         var rules = Rules.Read(Encoding.UTF8.GetString(LightRulesService.DefaultDocument.Span));
-        Assert.Equal(("default@1", "green", 4), (rules.Name, rules.Normal.Id, rules.Lights.Count));
+        Assert.Equal(("default@2", "green", 4), (rules.Name, rules.Normal.Id, rules.Lights.Count));
         Assert.Equal(rules.Lights.Count, rules.Lights.Select(light => light.Sign).Distinct().Count());
     }
 

@@ -74,7 +74,7 @@ public sealed class LightRulesServiceTests
                 "rules.yaml line 8, column 31: 'behind' has no bound; write at-least or at-most.",
                 "rules.yaml line 9, column 22: There is no condition under when; write at least one, such as {behind: {at-least: 20}}.",
                 "rules.yaml line 10, column 32: The at-least of 'elapsed' is above its at-most, so that it never holds; mend it.",
-                "rules.yaml line 10, column 59: There is no key 'qualty' here; did you mean 'quality'? There are: behind, elapsed, progress, overdue-days, days-left, silent-days, missing, quality, after.",
+                "rules.yaml line 10, column 59: There is no key 'qualty' here; did you mean 'quality'? There are: behind, elapsed, progress, overdue-days, days-left, silent-days, year-behind, year-progress, year-overdue-days, report-late-days, missing, quality, after.",
                 "rules.yaml line 10, column 101: 'evaluations' is 0, but must be a whole number from 1 to 100; mend it.",
                 "rules.yaml line 11, column 5: This is written as '{light, when}'; write it so.",
                 "rules.yaml line 12, column 28: 'behind' is -1, but must be a number from 0 upward; mend it.",

@@ -88,7 +88,7 @@ public sealed class LightServiceTests
 
         var tried = await ledger.Lights.DrawAsync(new DrawLights(Plan) { AsOf = new DateOnly(2027, 1, 1), DryRun = true }, Ledger.Act);
 
-        Assert.All(tried.Lights, light => Assert.Equal(("default@1", "red"), (light.Rules, light.Light.Id)));
+        Assert.All(tried.Lights, light => Assert.Equal(("default@2", "red"), (light.Rules, light.Light.Id)));
         Assert.Equal(events, (await ledger.Audit.VerifyAsync()).Events);
         await RefusedAsync(() => DrawAsync(ledger, new DateOnly(2026, 2, 13)), "The day 2026-02-13 is in the future; a day to come can only be tried: add --dry-run.");
     }
@@ -100,7 +100,7 @@ public sealed class LightServiceTests
 
         await ledger.Lights.DrawAsync(new DrawLights(Plan), Ledger.Act);
 
-        Assert.Equal(["default@1"], (await ledger.LightRules.ListAsync()).Select(version => version.Name));
+        Assert.Equal(["default@2"], (await ledger.LightRules.ListAsync()).Select(version => version.Name));
         Assert.Equal(LightRulesService.DefaultDocument.ToArray(), (await ledger.LightRules.GetAsync(SchemeName.Parse("default"))).Document);
         Assert.Empty((await ledger.Audit.VerifyAsync()).Broken);
     }
