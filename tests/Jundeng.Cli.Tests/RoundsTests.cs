@@ -82,16 +82,6 @@ public sealed class RoundsTests : IAsyncLifetime
         Assert.Equal((2, "--submit 和 --dry-run 只用于填好的模板（--round）。\n"), await ErrorAsync("report", "import", file, "--plan", Ledger.Plan, "--submit"));
     }
 
-    [Fact]
-    public async Task Settings_AreListedAndSet()
-    {
-        Assert.Matches(@"jump +0\.5（默认） +与上次相比", (await RunAsync("report", "settings")).Output);
-        Assert.Matches(@"jump +0\.3 ", (await RunAsync("report", "settings", "jump", "0.3")).Output);
-        Assert.Matches(@"jump +0\.5（默认）", (await RunAsync("report", "settings", "jump", "--usual")).Output);
-        Assert.Equal((2, "请给出设置的值，或用 --usual 恢复默认值。\n"), await ErrorAsync("report", "settings", "jump"));
-        Assert.Equal((6, "设置 jump 的“多”不合适；应为大于 0 的数。\n"), await ErrorAsync("report", "settings", "jump", "多"));
-    }
-
     [Theory]
     [InlineData("report list", 2, "请用 --round 给出填报期，或用 --unit 给出单位。\n")]
     [InlineData("report show x-r1", 6, "没有编号为 x 的填报期；用 jundeng round list 查看。\n")]

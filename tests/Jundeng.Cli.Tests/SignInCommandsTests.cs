@@ -48,10 +48,14 @@ public sealed class SignInCommandsTests : IDisposable
     {
         await HireAsync();
 
-        Assert.Matches("password.length +12 +8–64 +密码最少位数", (await RunAsync("", "settings", "set", "password.length", "12", "--as", "sun")).Output);
-        Assert.Equal((6, "sign-ins.keep-days 不能为 30；须在 183 至 3650 之间。\n"), await NotedAsync("settings", "set", "sign-ins.keep-days", "30", "--as", "sun"));
+        Assert.Matches("password.length +12 +8 至 64 的整数 +密码最少位数", (await RunAsync("", "settings", "set", "password.length", "12", "--as", "sun")).Output);
+        Assert.Equal((6, "sign-ins.keep-days 不能为“30”；应为183 至 3650 的整数。\n"), await NotedAsync("settings", "set", "sign-ins.keep-days", "30", "--as", "sun"));
         Assert.Equal(77, (await NotedAsync("settings", "set", "password.length", "8", "--as", "zhang")).Code);
         Assert.Matches("password.length +12 ", (await RunAsync("", "settings", "show")).Output);
+        Assert.Matches(@"jump +0\.5（默认） +大于 0 的数 +与上次相比", (await RunAsync("", "settings", "show")).Output);
+        Assert.Matches(@"jump +0\.3 ", (await RunAsync("", "settings", "set", "jump", "0.3", "--as", "sun")).Output);
+        Assert.Matches(@"jump +0\.5（默认）", (await RunAsync("", "settings", "set", "jump", "--usual", "--as", "sun")).Output);
+        Assert.Equal((2, "请给出设置的值，或用 --usual 恢复默认值。\n"), await NotedAsync("settings", "set", "jump", "--as", "sun"));
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Jundeng.Ledger.Accounts;
-using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Ledger.Alignments;
 using Jundeng.Ledger.Allocations;
@@ -18,8 +17,8 @@ using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
-using Jundeng.Ledger.Reports.Settings;
 using Jundeng.Ledger.Rounds;
+using Jundeng.Ledger.Settings;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Appraisal;
 using Jundeng.Ledger.Supervision.Digests;
@@ -130,8 +129,6 @@ internal sealed class Ledger : IAsyncDisposable
     public RoundService Rounds => new(Store);
 
     public ReportingService Reporting => new(Store);
-
-    public ReportSettingService ReportSettings => new(Store);
 
     public static async Task<Ledger> OpenAsync(Engine engine, TimeProvider? time = null)
     {

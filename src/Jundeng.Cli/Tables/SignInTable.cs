@@ -1,6 +1,6 @@
 using Jundeng.Cli.Resources;
-using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Accounts.SignIn;
+using Jundeng.Ledger.Settings;
 using Jundeng.Publishing;
 using Spectre.Console;
 
@@ -23,7 +23,7 @@ internal static class SignInTable
 
     public static void Print(IReadOnlyList<SettingValue> settings) => Print(
         [Strings.ColumnSetting, Strings.ColumnSettingValue, Strings.ColumnSettingRange, Strings.ColumnWhat],
-        settings.Select(one => new[] { one.Setting.Name, "{0}".With(one.Value), Strings.SettingRange.With(one.Setting.Least, one.Setting.Most), PlanTerms.Of(one.Setting.Words) }));
+        settings.Select(one => new[] { one.Setting.Name, one.IsSet ? one.Value : Strings.SettingUsual.With(one.Value), PlanTerms.Of(one.Setting.Must), PlanTerms.Of(one.Setting.Words) }));
 
     private static void Print(IEnumerable<string> columns, IEnumerable<string[]> rows)
     {
@@ -38,6 +38,7 @@ internal static class SignInTable
     private static string Stage(SignInStage stage) => stage switch
     {
         SignInStage.Code => Strings.StageCode,
+        SignInStage.Factor => Strings.StageFactor,
         SignInStage.Change => Strings.StageChange,
         _ => Strings.StageOpen,
     };

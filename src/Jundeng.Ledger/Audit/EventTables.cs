@@ -1,5 +1,4 @@
 using Jundeng.Ledger.Accounts;
-using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Ledger.Alignments;
 using Jundeng.Ledger.Allocations;
@@ -12,8 +11,8 @@ using Jundeng.Ledger.Observations;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
-using Jundeng.Ledger.Reports.Settings;
 using Jundeng.Ledger.Rounds;
+using Jundeng.Ledger.Settings;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Digests;
 using Jundeng.Ledger.Supervision.Lights;
@@ -46,7 +45,7 @@ internal static class EventTables
         [EventType.AccountUnlocked] = [],
         [EventType.TokenMade] = [TokenService.Table],
         [EventType.TokenRevoked] = [TokenService.Table],
-        [EventType.SettingChanged] = [SettingRows.Table],
+        [EventType.SettingChanged] = [SettingRows.Table, SettingRows.EarlierSecurity],
         [EventType.AccountHandedOver] = [AccountRows.Grants],
         [EventType.LightRulesAdded] = [RuleRows.Table],
         [EventType.LightsDrawn] = [LightRows.Table],
@@ -68,7 +67,7 @@ internal static class EventTables
         [EventType.ReportAdmitted] = [ReportingRows.Steps],
         [EventType.ReportAccepted] = [ReportingRows.Steps, ReportRows.Table, ReportingRows.PartValues],
         [EventType.ReportCorrected] = [ReportingRows.Steps, ReportingRows.Contents, ReportingRows.Entries],
-        [EventType.ReportSettingChanged] = [ReportSettingRows.Table],
+        [EventType.ReportSettingChanged] = [SettingRows.EarlierReports],
         [EventType.IndicatorsImported] = [IndicatorRows.Table],
         [EventType.IndicatorChanged] = [IndicatorRows.Table],
         [EventType.IndicatorsLinked] = [IndicatorLinkRows.Table],

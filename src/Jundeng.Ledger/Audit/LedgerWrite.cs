@@ -16,6 +16,7 @@ internal sealed class LedgerWrite
     private readonly Act _act;
     private readonly ChainHead _head;
     private readonly List<(EventTable Table, object?[] Row)> _rows = [];
+    private readonly HashSet<EventTable> _streamed = [];
     private readonly RowDigest _digest = new();
 
     private LedgerWrite(Session session, TimeProvider time, long region, Act act, ChainHead head) =>
@@ -41,6 +42,7 @@ internal sealed class LedgerWrite
     /// <param name="ct">Ends the storing.</param>
     public async Task StreamAsync<T>(EventTable table, IReadOnlyCollection<T> rows, Func<T, object?[]> values, IProgress<long>? progress, CancellationToken ct)
     {
+        _streamed.Add(table);
         // While the database is busy storing them.
         var hashing = Task.Run(() =>
         {
@@ -72,7 +74,7 @@ internal sealed class LedgerWrite
     /// <param name="after">The facts of the event; the checksum of the rows is put beside them as <c>digest</c>.</param>
     public async Task CommitAsync(string what, string about, object? before, object after)
     {
-        if (_rows.Find(row => !EventTables.Has(what, row.Table)) is { Table: { } unlisted })
+        if (_rows.Select(row => row.Table).Concat(_streamed).FirstOrDefault(table => !EventTables.Has(what, table)) is { } unlisted)
             throw new InvalidOperationException($"{nameof(EventTables)} does not say that {what} stores rows of {unlisted.Name}.");
         var facts = JsonSerializer.SerializeToNode(after, EventLog.Json)!.AsObject();
         facts.Add("digest", JsonValue.Create(Digest()));

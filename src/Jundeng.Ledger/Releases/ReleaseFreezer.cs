@@ -1,4 +1,4 @@
-using Jundeng.Ledger.Accounts.Security;
+using Jundeng.Ledger.Settings;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Indicators;
@@ -22,7 +22,7 @@ internal static class ReleaseFreezer
         var items = await ItemNumbers.LoadAsync(session, plan.Key);
         var values = ReportService.ToValues(await ReportRows.CurrentAsync(session, plan, release.AsOf), items, reading);
         var attainment = AttainmentTable.Build(plan.ToSummary(), release.AsOf, reading, values);
-        var threshold = (await SettingRows.LoadAsync(session))[SecuritySettings.ReleaseSmallestCount];
+        var threshold = (await SettingRows.LoadAsync(session)).Whole(ReleaseSettings.SmallestCount);
         var links = await IndicatorLinkRows.HeldAsync(session, plan.Key);
         var years = await YearsAsync(session, plan, release);
         var tasks = reading.Tasks.ToDictionary(task => task.Id, StringComparer.Ordinal);

@@ -6,6 +6,7 @@ using Jundeng.Ledger.Reports.Checks;
 using Jundeng.Ledger.Reports.Evidence;
 using Jundeng.Ledger.Reports.Settings;
 using Jundeng.Ledger.Rounds;
+using Jundeng.Ledger.Settings;
 using Jundeng.Ledger.Storage;
 
 namespace Jundeng.Ledger.Reports;
@@ -98,7 +99,7 @@ public sealed class ReportingService(LedgerStore store)
             if (file.Evidence.Any(known => known.Sha256 == sha256)) return file.ToReport();
             var steps = ReportSteps.Begin(file, ReportStep.Attach, seen, act);
             var shown = EvidenceCheck.NameOf(name);
-            var type = EvidenceCheck.TypeOf(file, shown, bytes, await ReportSettingRows.LoadAsync(session));
+            var type = EvidenceCheck.TypeOf(file, shown, bytes, new ReportSettings(await SettingRows.LoadAsync(session)));
             if (await ReportingRows.FileAsync(session, file.Key.Round.RegionId, sha256) is null) write.Add(ReportingRows.Files, sha256, bytes);
             write.Add(ReportingRows.Evidence, file.Key.Round.RoundNo, file.Key.Number, file.Evidence.Count + 1L, sha256, shown, type, (long)bytes.Length);
             steps.Write(write, null);

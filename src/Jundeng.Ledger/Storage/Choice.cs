@@ -3,20 +3,22 @@ using Dapper;
 namespace Jundeng.Ledger.Storage;
 
 /// <summary>Conditions "one of these" that both databases read alike, with their parameters.</summary>
-internal sealed class Choice
+/// <param name="parameters">Further parameters of the query.</param>
+internal sealed class Choice(object? parameters = null)
 {
-    /// <summary>The parameters of all conditions made so far.</summary>
-    public DynamicParameters Parameters { get; } = new();
+    private int _count;
+
+    /// <summary>The further parameters and those of all conditions made so far.</summary>
+    public DynamicParameters Parameters { get; } = new(parameters);
 
     /// <summary>A condition that a column holds one of the values, of which there is at least one.</summary>
-    public string OneOf<T>(string column, IReadOnlyCollection<T> values)
+    public string OneOf<T>(string column, IEnumerable<T> values) => $"{column} IN {List(values)}";
+
+    /// <summary>The values as they stand behind IN.</summary>
+    public string List<T>(IEnumerable<T> values) => $"({string.Join(", ", values.Select(value =>
     {
-        var names = values.Select((value, i) =>
-        {
-            var name = $"{column.Replace('.', '_')}_{i}";
-            Parameters.Add(name, value);
-            return "@" + name;
-        });
-        return $"{column} IN ({string.Join(", ", names)})";
-    }
+        var name = $"choice{_count++}";
+        Parameters.Add(name, value);
+        return "@" + name;
+    }))})";
 }

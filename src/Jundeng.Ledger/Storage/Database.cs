@@ -38,6 +38,9 @@ internal abstract class Database : IAsyncDisposable
     public abstract Task InsertAsync(
         DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, CancellationToken ct);
 
+    /// <summary>Whether the database gave a transaction up only because of others at the same time, so that the same may succeed if it is done again.</summary>
+    public virtual bool IsConflict(Exception exception) => false;
+
     /// <summary>Why the database refuses to be opened or written to; null where the exception means something else.</summary>
     public abstract Refusal? Explain(Exception exception);
 

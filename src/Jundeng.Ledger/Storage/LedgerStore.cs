@@ -8,6 +8,10 @@ public sealed class LedgerStore : IAsyncDisposable
 {
     private const string PostgresPrefix = "Host=";
 
+    private const int MostTries = 5;
+
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(20);
+
     private readonly Database _database;
 
     static LedgerStore() => Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
@@ -70,17 +74,35 @@ public sealed class LedgerStore : IAsyncDisposable
         },
         ct);
 
-    /// <summary>Writes in one transaction: all of it, or nothing where anything is thrown.</summary>
+    /// <summary>
+    /// Writes in one transaction: all of it, or nothing where anything is thrown. Where the database gave it up because of others at the same time
+    /// it is done again from its beginning, so that the work may keep nothing of an earlier try.
+    /// </summary>
     internal Task<T> WriteAsync<T>(Func<Session, Task<T>> work, CancellationToken ct) => RunAsync(
         async connection =>
         {
-            using var turn = await _database.WaitForTurnAsync(ct);
-            await using var transaction = await _database.BeginWriteAsync(connection, ct);
-            var result = await work(new Session(_database, connection, transaction, ct));
-            await transaction.CommitAsync(ct);
-            return result;
+            for (var tries = 1; ; tries++)
+            {
+                try
+                {
+                    return await WriteOnceAsync(connection, work, ct);
+                }
+                catch (Exception exception) when (tries < MostTries && _database.IsConflict(exception))
+                {
+                    await Task.Delay(s_pause * tries, ct);
+                }
+            }
         },
         ct);
+
+    private async Task<T> WriteOnceAsync<T>(DbConnection connection, Func<Session, Task<T>> work, CancellationToken ct)
+    {
+        using var turn = await _database.WaitForTurnAsync(ct);
+        await using var transaction = await _database.BeginWriteAsync(connection, ct);
+        var result = await work(new Session(_database, connection, transaction, ct));
+        await transaction.CommitAsync(ct);
+        return result;
+    }
 
     private async Task<T> RunAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken ct)
     {

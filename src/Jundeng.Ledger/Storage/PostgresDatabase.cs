@@ -63,6 +63,9 @@ internal sealed class PostgresDatabase(string connection) : Database
         await writer.CompleteAsync(ct);
     }
 
+    public override bool IsConflict(Exception exception) =>
+        exception is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected };
+
     public override Refusal? Explain(Exception exception) => exception switch
     {
         PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } => StorageMessages.DatabaseMissing(Name, _parts.Database ?? _parts.Username ?? ""),

@@ -18,9 +18,8 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
         var found = new List<T>();
         foreach (var some in keys.Distinct().Chunk(KeysAtOnce))
         {
-            var all = new DynamicParameters(parameters);
-            for (var i = 0; i < some.Length; i++) all.Add($"key{i}", some[i]);
-            found.AddRange(await QueryAsync<T>(sql.Replace("@keys", $"({string.Join(", ", some.Select((_, i) => $"@key{i}"))})", StringComparison.Ordinal), all));
+            var choice = new Choice(parameters);
+            found.AddRange(await QueryAsync<T>(sql.Replace("@keys", choice.List(some), StringComparison.Ordinal), choice.Parameters));
         }
 
         return found;

@@ -104,6 +104,46 @@ public sealed class SignInServiceTests
     }
 
     [Theory, EveryDatabase]
+    public async Task SignIn_ARoleThatMustHaveASecondFactor_TakesOneInUseFirst(Engine engine)
+    {
+        await using var ledger = await SignedUpAsync(engine);
+        await ledger.Accounts.AddAsync(new AddAccount("wang", null), Staff.Administrator);
+        await ledger.Passwords.ResetAsync("wang", First, Staff.Administrator);
+        Assert.Equal(
+            "second-factor.roles cannot be 'planer'; it must be roles with commas between them (planner, reporter, checker, leader, assessor, publisher, auditor, account-administrator, security-administrator), or none.",
+            await RefusedAsync(() => ledger.Settings.SetAsync("second-factor.roles", "planer", s_security)));
+        await ledger.Accounts.GrantAsync("li", new RoleGrant(Role.Checker), Staff.Administrator);
+        await ledger.Settings.SetAsync("second-factor.roles", "填报员、审核员", s_security);
+        var secret = Totp.NewSecret();
+        string Code() => Totp.CodeAt(secret, ledger.Clock.GetUtcNow());
+
+        var step = await ledger.SignIns.SignInAsync("li", Next, null);
+        Assert.Equal((SignInStage.Factor, SignInStage.Factor), (step.Stage, (await ledger.SignIns.FindAsync(step.Token))!.Stage));
+        await RefusedAsync(() => ledger.SecondFactors.SetUpAsync(step.Token, secret, "000000x", ledger.SignIns));
+        await RefusedAsync(() => ledger.SignIns.GiveCodeAsync(step.Token, Code(), null));
+        await RefusedAsync(() => ledger.Passwords.ChangeAsync(step.Token, "Xinghe-2028!!", "Xinghe-2028!!", ledger.SignIns));
+        var open = await ledger.SecondFactors.SetUpAsync(step.Token, secret, Code(), ledger.SignIns);
+        Assert.Equal(SignInStage.Open, open.Stage);
+        Assert.Equal("li", (await ledger.SignIns.FindAsync(open.Token))!.Name);
+        Assert.Null(await ledger.SignIns.FindAsync(step.Token));
+        await RefusedAsync(() => ledger.SecondFactors.SetUpAsync(open.Token, secret, Code(), ledger.SignIns));
+        Assert.Equal(SignInStage.Code, (await ledger.SignIns.SignInAsync("li", Next, null)).Stage);
+
+        // Others need none, unless they stand in for one who does; the password is changed after it.
+        Assert.Equal(SignInStage.Change, (await ledger.SignIns.SignInAsync("wang", First, null)).Stage);
+        await ledger.Accounts.StandInAsync(new StandIn("li", "wang", new(2026, 2, 12), new(2026, 3, 1)), Staff.Administrator);
+        var stands = await ledger.SignIns.SignInAsync("wang", First, null);
+        Assert.Equal(SignInStage.Factor, stands.Stage);
+        Assert.Equal(SignInStage.Change, (await ledger.SecondFactors.SetUpAsync(stands.Token, secret, Code(), ledger.SignIns)).Stage);
+
+        await ledger.SecondFactors.RemoveAsync("li", Staff.Administrator);
+        Assert.Equal(SignInStage.Factor, (await ledger.SignIns.SignInAsync("li", Next, null)).Stage);
+        await ledger.Settings.SetAsync("second-factor.roles", null, s_security);
+        Assert.Equal(SignInStage.Open, (await ledger.SignIns.SignInAsync("li", Next, null)).Stage);
+        Assert.Empty((await ledger.Audit.VerifyAsync()).Broken);
+    }
+
+    [Theory, EveryDatabase]
     public async Task Session_Idle_Old_SignedOut_OrOfADisabledAccount_HasEnded(Engine engine)
     {
         await using var ledger = await SignedUpAsync(engine);
@@ -167,7 +207,7 @@ public sealed class SignInServiceTests
             refused.Reasons.Select(reason => reason.Message.En));
         Assert.Equal("The password is one of the last 5; choose another.", await RefusedAsync(() => ledger.Passwords.ChangeAsync("li", Next, First)));
         Assert.Equal("The present password is not right; nothing was changed.", await RefusedAsync(() => ledger.Passwords.ChangeAsync("li", First, "Xinghe-2028!!")));
-        await ledger.Settings.SetAsync("password.length", 14, s_security);
+        await ledger.Settings.SetAsync("password.length", "14", s_security);
         Assert.Equal("The password has fewer than 14 letters; make it longer.", await RefusedAsync(() => ledger.Passwords.ChangeAsync("li", Next, "Xinghe-2028!!")));
         Assert.Equal("access-denied", await CodeAsync(() => ledger.Passwords.ResetAsync("zhang", "Yinhe-2028!!!!", s_security)));
     }
@@ -190,12 +230,12 @@ public sealed class SignInServiceTests
     {
         await using var ledger = await OpenAsync(engine);
 
-        Assert.Equal("sign-ins.keep-days cannot be 30; it is from 183 to 3650.", await RefusedAsync(() => ledger.Settings.SetAsync("sign-ins.keep-days", 30, s_security)));
-        Assert.Equal("There is no setting 'lock.trys'; did you mean lock.tries?", await RefusedAsync(() => ledger.Settings.SetAsync("lock.trys", 5, s_security)));
-        Assert.Equal("lock.tries is 5 already; nothing was changed.", await RefusedAsync(() => ledger.Settings.SetAsync("lock.tries", 5, s_security)));
-        Assert.Equal("access-denied", await CodeAsync(() => ledger.Settings.SetAsync("lock.tries", 3, Staff.Administrator)));
-        await ledger.Settings.SetAsync("lock.tries", 3, s_security);
-        Assert.Equal(3, (await ledger.Settings.ListAsync()).Single(value => value.Setting.Name == "lock.tries").Value);
+        Assert.Equal("sign-ins.keep-days cannot be '30'; it must be a whole number from 183 to 3650.", await RefusedAsync(() => ledger.Settings.SetAsync("sign-ins.keep-days", "30", s_security)));
+        Assert.Equal("There is no setting 'lock.trys'; did you mean lock.tries?", await RefusedAsync(() => ledger.Settings.SetAsync("lock.trys", "5", s_security)));
+        Assert.Equal("lock.tries is 5 already; nothing was changed.", await RefusedAsync(() => ledger.Settings.SetAsync("lock.tries", null, s_security)));
+        Assert.Equal("access-denied", await CodeAsync(() => ledger.Settings.SetAsync("lock.tries", "3", Staff.Administrator)));
+        await ledger.Settings.SetAsync("lock.tries", "3", s_security);
+        Assert.Equal("3", (await ledger.Settings.ListAsync()).Single(value => value.Setting.Name == "lock.tries").Value);
         Assert.Empty((await ledger.Audit.VerifyAsync()).Broken);
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
 using Jundeng.Plans;
@@ -10,32 +11,33 @@ namespace Jundeng.Ledger.Tests.Reports;
 public sealed class ContentionTests
 {
     private const int Writers = 8;
-    private const int Submissions = 2000;
+    private const int Units = 40;
     private const int Tasks = 50;
+    private const int Submissions = Units * Tasks;
     private const string Round = "990101-2026-mid-year";
 
-    // Eight programs, each with a connection of its own, hand in reports and write on them again and again.
+    private static readonly string[] s_units = ["县一局", .. Enumerable.Range(2, Units - 1).Select(i => $"县第{i}局")];
+
+    // Eight programs, each with a connection of its own, hand in the reports of all units on all tasks.
     [Theory, EveryDatabase]
     public async Task SubmitAsync_EightWritersAtOnce_LosesNothing(Engine engine)
     {
         await using var ledger = await OpenAsync(engine);
-        var drafts = Submissions - Tasks;
+        var before = long.Parse((await ledger.Database.ScalarAsync("SELECT COUNT(*) FROM event"))!, CultureInfo.InvariantCulture);
 
         await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(async () =>
         {
             await using var store = await LedgerStore.OpenAsync(ledger.Database.Connection, ledger.Clock);
             var reporting = new ReportingService(store);
-            for (var i = writer; i < drafts; i += Writers)
-                await reporting.SaveAsync(Id(i % Tasks), new() { Done = $"第 {i} 次", Values = [new($"t{(i % Tasks) + 1}", i.ToString(CultureInfo.InvariantCulture))] }, null, new("填报员"));
-        })));
-        await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(async () =>
-        {
-            for (var i = writer; i < Tasks; i += Writers) await ledger.Reporting.SubmitAsync(Id(i), new() { Reason = "已核", Values = [new($"t{i + 1}", Reason: "已核")] }, null, new("填报员"));
+            for (var report = writer; report < Submissions; report += Writers) await reporting.SubmitAsync(Id(report), Draft(report), null, new($"填报员{writer}"));
         })));
 
-        Assert.Equal(Submissions.ToString(CultureInfo.InvariantCulture), await ledger.Database.ScalarAsync("SELECT COUNT(*) FROM report_step"));
-        Assert.Equal(Submissions.ToString(CultureInfo.InvariantCulture), await ledger.Database.ScalarAsync("SELECT COUNT(*) FROM event WHERE what IN ('report.drafted', 'report.submitted')"));
-        Assert.Equal(Tasks, (await ledger.Rounds.BoardAsync(Round)).Summary.States[ReportState.Submitted]);
+        var summary = (await ledger.Rounds.BoardAsync(Round)).Summary;
+        Assert.Equal((Submissions, Submissions), (summary.Reports, summary.States[ReportState.Submitted]));
+        Assert.Equal($"{Submissions}", await ledger.Database.ScalarAsync("SELECT COUNT(*) FROM report_step WHERE version = 1 AND state = 'submitted'"));
+        Assert.Equal($"{Submissions}", await ledger.Database.ScalarAsync("SELECT COUNT(*) FROM event WHERE what = 'report.submitted'"));
+        Assert.Equal($"{before + Submissions}", await ledger.Database.ScalarAsync("SELECT COUNT(*) FROM event"));
+        Assert.Equal($"{Tasks}", await ledger.Database.ScalarAsync("SELECT COUNT(*) FROM report_entry"));
         Assert.Empty((await ledger.Audit.VerifyAsync()).Broken);
     }
 
@@ -53,20 +55,25 @@ public sealed class ContentionTests
         Assert.Equal(1, (await ledger.Reporting.GetAsync(Id(0))).Version);
     }
 
-    private static string Id(int task) => $"{Round}-r{task + 1}";
+    private static string Id(int report) => $"{Round}-r{report + 1}";
+
+    // The lead of a task reports first, then those that take part in it.
+    private static ReportDraft Draft(int report) => report % Units == 0
+        ? new() { Done = $"完成 {report}", Values = [new($"t{(report / Units) + 1}", $"{report + 1}")] }
+        : new() { Done = $"配合 {report}" };
 
     private static async Task<Ledger> OpenAsync(Engine engine)
     {
         var ledger = await Ledger.OpenAsync(engine);
         var reading = Samples.Reading with
         {
-            Tasks = [.. Enumerable.Range(1, Tasks).Select(i => Samples.Task($"{i}", null, $"任务{i}", "县教育局"))],
+            Tasks = [.. Enumerable.Range(1, Tasks).Select(i => Samples.Task($"{i}", null, $"任务{i}", "县一局") with { Cooperating = [.. s_units.Skip(1)] })],
             Targets = [.. Enumerable.Range(1, Tasks).Select(i => Samples.Target($"t{i}", $"{i}", $"指标{i}", Comparator.AtLeast, 5000, "个"))],
             Findings = [],
         };
-        await ledger.Organisations.ImportAsync(Encoding.UTF8.GetBytes("name\n某县教育局\n"), "单位.csv", "990101", null, Ledger.Act);
+        await ledger.Organisations.ImportAsync(Encoding.UTF8.GetBytes("name\n" + string.Concat(s_units.Select(unit => $"某{unit}\n"))), "单位.csv", "990101", null, Ledger.Act);
         await ledger.Plans.AddAsync(new() { RegionCode = "990101", RegionName = "某县", Reading = reading }, Ledger.Act);
-        await ledger.UnitMatches.ConfirmAsync("990101-2026", [new("县教育局", ["990101-u1"])], Ledger.Act);
+        await ledger.UnitMatches.ConfirmAsync("990101-2026", [.. s_units.Select((unit, i) => new UnitMatch(unit, [$"990101-u{i + 1}"]))], Ledger.Act);
         ledger.Clock.MoveTo(new DateOnly(2026, 7, 1));
         await ledger.Rounds.OpenAsync(ReportingCounty.Opening, Ledger.Act);
         return ledger;

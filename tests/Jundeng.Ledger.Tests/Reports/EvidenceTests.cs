@@ -65,8 +65,8 @@ public sealed class EvidenceTests
     public async Task AttachAsync_BeyondTheLimits_IsRefused()
     {
         await using var county = await OpenAsync(Engine.Sqlite);
-        await county.Ledger.ReportSettings.SetAsync("evidence-megabytes", "0.001", Ledger.Act);
-        await county.Ledger.ReportSettings.SetAsync("evidence-files", "1", Ledger.Act);
+        await county.Ledger.Settings.SetAsync("evidence-megabytes", "0.001", Ledger.Act);
+        await county.Ledger.Settings.SetAsync("evidence-files", "1", Ledger.Act);
 
         Assert.Equal("'大.pdf' is larger than 0.001 MB; make it smaller or split it.", (await RefusedAsync(() => county.Reporting.AttachAsync(Jobs, "大.pdf", [.. s_pdf, .. new byte[2000]], null, Reporter))).Message.En);
         await county.Reporting.AttachAsync(Jobs, "小.pdf", s_pdf, null, Reporter);

@@ -138,17 +138,17 @@ public sealed class ReportChecksTests
     {
         await using var county = await PlanAsync(Before, engine);
 
-        await county.Ledger.ReportSettings.SetAsync("check.stock-falls", "off", Ledger.Act);
+        await county.Ledger.Settings.SetAsync("check.stock-falls", "off", Ledger.Act);
         Assert.Empty(await county.Reporting.CheckAsync(Jobs, With("t9", "49")));
-        await county.Ledger.ReportSettings.SetAsync("check.stock-falls", "error", Ledger.Act);
+        await county.Ledger.Settings.SetAsync("check.stock-falls", "error", Ledger.Act);
         Assert.Equal(CheckLevel.Error, Assert.Single(await county.Reporting.CheckAsync(Jobs, With("t9", "49"))).Level);
-        await county.Ledger.ReportSettings.SetAsync("check.stock-falls", null, Ledger.Act);
+        await county.Ledger.Settings.SetAsync("check.stock-falls", null, Ledger.Act);
         Assert.Equal(CheckLevel.Warning, Assert.Single(await county.Reporting.CheckAsync(Jobs, With("t9", "49"))).Level);
 
-        await county.Ledger.ReportSettings.SetAsync("jump", "0.02", Ledger.Act);
+        await county.Ledger.Settings.SetAsync("jump", "0.02", Ledger.Act);
         Assert.Contains(await county.Reporting.CheckAsync(Jobs, s_sound), finding => finding.Check == "jump" && finding.TargetId == "t9");
-        Assert.Equal("'-1' does not fit the setting jump; it must be a number above 0.", (await RefusedAsync(() => county.Ledger.ReportSettings.SetAsync("jump", "-1", Ledger.Act))).Message.En);
-        Assert.Equal("There is no setting 'check.stock-fall'; did you mean check.stock-falls?", (await RefusedAsync(() => county.Ledger.ReportSettings.SetAsync("check.stock-fall", "off", Ledger.Act))).Message.En);
+        Assert.Equal("jump cannot be '-1'; it must be a number above 0.", (await RefusedAsync(() => county.Ledger.Settings.SetAsync("jump", "-1", Ledger.Act))).Message.En);
+        Assert.Equal("There is no setting 'check.stock-fall'; did you mean check.stock-falls?", (await RefusedAsync(() => county.Ledger.Settings.SetAsync("check.stock-fall", "off", Ledger.Act))).Message.En);
         Assert.Empty((await county.Ledger.Audit.VerifyAsync()).Broken);
     }
 

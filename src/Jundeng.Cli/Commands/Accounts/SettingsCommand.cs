@@ -3,7 +3,7 @@ using Jundeng.Cli.Resources;
 
 namespace Jundeng.Cli.Commands.Accounts;
 
-/// <summary><c>jundeng settings</c>: the rules of passwords and of signing in.</summary>
+/// <summary><c>jundeng settings</c>: what a security administrator sets for the whole ledger.</summary>
 internal static class SettingsCommand
 {
     public static Command Create() => new DocumentedCommand("settings", Strings.SettingsDescription)

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Jundeng.Cli.Resources;
 using Jundeng.Cli.Tables;
-using Jundeng.Ledger.Accounts.Security;
+using Jundeng.Ledger.Settings;
 
 namespace Jundeng.Cli.Commands.Accounts;
 
@@ -18,7 +18,7 @@ internal static class SettingsShowCommand
             await using var store = await Database.OpenExistingAsync(parsed.GetRequiredValue(db), ct);
             var settings = await new SettingService(store).ListAsync(ct);
             if (parsed.GetRequiredValue(format) == Options.Json)
-                JsonOutput.Print(new { settings = settings.Select(one => new { one.Setting.Name, one.Value, one.Setting.Usual, one.Setting.Least, one.Setting.Most, one.Setting.Words }) });
+                JsonOutput.Print(new { settings = settings.Select(one => new { one.Setting.Name, one.Value, one.IsSet, one.Setting.Usual, one.Setting.Must, one.Setting.Words }) });
             else SignInTable.Print(settings);
         });
         return command;

@@ -20,6 +20,5 @@ internal static class ReportCommand
         ReportWriteCommand.Correct(),
         ReportTemplateCommand.Create(),
         ReportImportCommand.Create(),
-        ReportSettingsCommand.Create(),
     };
 }

@@ -1,3 +1,5 @@
+using Jundeng.Ledger.Settings;
+
 namespace Jundeng.Ledger.Accounts.Security;
 
 /// <summary>What a new password must be.</summary>
@@ -11,10 +13,10 @@ internal static class PasswordRules
     /// <param name="password">The password.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="earlier">Hashes of earlier passwords, the last first.</param>
-    public static IReadOnlyList<Refusal> Check(string name, string password, IReadOnlyDictionary<string, int> settings, IReadOnlyList<string> earlier)
+    public static IReadOnlyList<Refusal> Check(string name, string password, SettingValues settings, IReadOnlyList<string> earlier)
     {
         var refusals = new List<Refusal>();
-        var (length, classes, history) = (settings[SecuritySettings.PasswordLength], settings[SecuritySettings.PasswordClasses], settings[SecuritySettings.PasswordHistory]);
+        var (length, classes, history) = (settings.Whole(SecuritySettings.PasswordLength), settings.Whole(SecuritySettings.PasswordClasses), settings.Whole(SecuritySettings.PasswordHistory));
         if (password.Length < length) refusals.Add(SecurityMessages.TooShort(length));
         if (password.Length > Longest) refusals.Add(SecurityMessages.TooLong(Longest));
         if (Classes(password) < classes) refusals.Add(SecurityMessages.TooFewClasses(classes));

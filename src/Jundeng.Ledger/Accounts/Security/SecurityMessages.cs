@@ -44,16 +44,6 @@ internal static class SecurityMessages
         $"密钥文件“{path}”（JUNDENG_SECRET_KEY）不能读取，或不是 32 字节的 Base64；请更正（可用 openssl rand -base64 32 生成）。",
         $"The key file '{path}' (JUNDENG_SECRET_KEY) cannot be read or does not hold 32 bytes in Base64; mend it (openssl rand -base64 32 makes one)."));
 
-    public static Refusal UnknownSetting(string name, string? nearest) => new("unknown-setting", nearest is null
-        ? new($"没有设置“{name}”；用 jundeng settings show 查看。", $"There is no setting '{name}'; see jundeng settings show.")
-        : new($"没有设置“{name}”；是否指 {nearest}？", $"There is no setting '{name}'; did you mean {nearest}?"));
-
-    public static Refusal SettingRange(SecuritySetting setting, int value) => new("setting-range", new(
-        $"{setting.Name} 不能为 {value}；须在 {setting.Least} 至 {setting.Most} 之间。", $"{setting.Name} cannot be {value}; it is from {setting.Least} to {setting.Most}."));
-
-    public static Refusal SettingHeld(SecuritySetting setting, int value) => new("setting-held", new(
-        $"{setting.Name} 已是 {value}；未作改动。", $"{setting.Name} is {value} already; nothing was changed."));
-
     public static Refusal UnknownToken(string name, int number) => new("unknown-token", new(
         $"“{name}”没有第 {number} 号有效令牌；用 jundeng token list 查看。", $"'{name}' has no token no. {number} that holds; see jundeng token list."));
 

@@ -1,5 +1,6 @@
 using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Audit;
+using Jundeng.Ledger.Settings;
 using Jundeng.Ledger.Storage;
 
 namespace Jundeng.Ledger.Accounts.SignIn;
@@ -53,7 +54,7 @@ public sealed class PasswordService(LedgerStore store)
         return new SignInStep(await _store.WriteAsync(inner => SessionRows.BeginAsync(inner, _store.Time, account.AccountNo, "open"), ct), SignInStage.Open);
     }
 
-    private Task<(AccountState Account, IReadOnlyList<string> Earlier, IReadOnlyDictionary<string, int> Settings)> LoadAsync(string name, CancellationToken ct) => _store.ReadAsync(
+    private Task<(AccountState Account, IReadOnlyList<string> Earlier, SettingValues Settings)> LoadAsync(string name, CancellationToken ct) => _store.ReadAsync(
         async session =>
         {
             var account = await AccountRows.FindAsync(session, name)

@@ -27,6 +27,15 @@ public sealed class SecondFactorService(LedgerStore store)
         return WriteAsync(act.Who, box.Close(secret), box.KeyId, act, EventType.SecondFactorSet, ct);
     }
 
+    /// <summary>Takes a secret in use as <see cref="SetAsync"/> does, for a session that must have a second factor first; the session goes on under another token.</summary>
+    /// <exception cref="LedgerRefusedException">The session has ended, or the code is not right; nothing was written.</exception>
+    public async Task<SignInStep> SetUpAsync(string token, string secret, string code, SignInService signIns, CancellationToken ct = default)
+    {
+        if (await signIns.FindAsync(token, ct) is not { Stage: SignInStage.Factor } session) throw new LedgerRefusedException(SecurityMessages.SessionEnded);
+        await SetAsync(secret, code, new Act(session.Name), ct);
+        return await signIns.GoOnAsync(session.Name, ct);
+    }
+
     /// <summary>Takes the second factor off, where the person has lost their device.</summary>
     /// <exception cref="LedgerRefusedException">There is none, or the person who acts may not; nothing was written.</exception>
     public Task RemoveAsync(string name, Act act, CancellationToken ct = default) => WriteAsync(name, null, null, act, EventType.SecondFactorRemoved, ct);

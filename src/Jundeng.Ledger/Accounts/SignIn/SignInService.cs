@@ -1,10 +1,11 @@
 using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Audit;
+using Jundeng.Ledger.Settings;
 using Jundeng.Ledger.Storage;
 
 namespace Jundeng.Ledger.Accounts.SignIn;
 
-/// <summary>Signing in and out: password, then the code of the second factor where there is one, then a new password where one is due.</summary>
+/// <summary>Signing in and out: password, then the code of the second factor (or one is taken in use, where a role asks for it), then a new password where one is due.</summary>
 public sealed class SignInService(LedgerStore store)
 {
     // More than anybody types as a name.
@@ -35,7 +36,9 @@ public sealed class SignInService(LedgerStore store)
         return await _store.WriteAsync(
             async session =>
             {
-                var stage = await CredentialRows.SecondFactorAsync(session, account.AccountNo) is not null ? SignInStage.Code : await AfterCodeAsync(session, account.AccountNo);
+                var stage = await CredentialRows.SecondFactorAsync(session, account.AccountNo) is not null ? SignInStage.Code
+                    : await NeedsFactorAsync(session, name) ? SignInStage.Factor
+                    : await AfterCodeAsync(session, account.AccountNo);
                 await SignInRows.SetAsync(session, attempt, stage == SignInStage.Code ? SignInRows.Pending : SignInRows.In);
                 return new SignInStep(await SessionRows.BeginAsync(session, _store.Time, account.AccountNo, Word(stage)), stage);
             },
@@ -129,23 +132,42 @@ public sealed class SignInService(LedgerStore store)
             var (settings, now) = (await SettingRows.LoadAsync(session), _store.Time.GetUtcNow());
             var (began, seen) = Limits(settings, now);
             await SessionRows.RemoveOldAsync(session, began, seen);
-            await SignInRows.RemoveAsync(session, Iso.Of(now.AddDays(-settings[SecuritySettings.SignInsKeepDays])));
-            var suspended = await SignInRows.FailuresAsync(session, name, Iso.Of(now.AddMinutes(-settings[SecuritySettings.LockMinutes]))) >= settings[SecuritySettings.LockTries];
+            await SignInRows.RemoveAsync(session, Iso.Of(now.AddDays(-settings.Whole(SecuritySettings.SignInsKeepDays))));
+            var suspended = await SignInRows.FailuresAsync(session, name, Iso.Of(now.AddMinutes(-settings.Whole(SecuritySettings.LockMinutes)))) >= settings.Whole(SecuritySettings.LockTries);
             return (await SignInRows.AddAsync(session, _store.Time, name, suspended ? SignInRows.Refused : SignInRows.Failed, address), suspended);
         },
         ct);
 
+    /// <summary>A further session of a person who has just taken a second factor in use, which ended the one before.</summary>
+    internal Task<SignInStep> GoOnAsync(string name, CancellationToken ct) => _store.WriteAsync(
+        async session =>
+        {
+            var account = (await AccountRows.FindAsync(session, name))!.AccountNo;
+            var stage = await AfterCodeAsync(session, account);
+            return new SignInStep(await SessionRows.BeginAsync(session, _store.Time, account, Word(stage)), stage);
+        },
+        ct);
+
+    // Roles of today, also those of whom the person stands in for.
+    private async Task<bool> NeedsFactorAsync(Session session, string name)
+    {
+        var roles = SecuritySettings.RolesWithFactor(await SettingRows.LoadAsync(session));
+        if (roles.Count == 0) return false;
+        var facts = await AccessFacts.LoadAsync(session, _store.Time, name, AccessObject.Ledger);
+        return facts.Roles.Any(held => roles.Contains(held.Grant.Role) && held.Grant.HoldsOn(facts.Day));
+    }
+
     private async Task<SignInStage> AfterCodeAsync(Session session, long account)
     {
         var last = (await CredentialRows.PasswordsAsync(session, account))[0];
-        var days = (await SettingRows.LoadAsync(session))[SecuritySettings.PasswordDays];
+        var days = (await SettingRows.LoadAsync(session)).Whole(SecuritySettings.PasswordDays);
         return last.MustChange == 1 || (days > 0 && Iso.ToMoment(last.At).AddDays(days) < _store.Time.GetUtcNow()) ? SignInStage.Change : SignInStage.Open;
     }
 
-    private static (string Began, string Seen) Limits(IReadOnlyDictionary<string, int> settings, DateTimeOffset now) =>
-        (Iso.Of(now.AddHours(-settings[SecuritySettings.SessionHours])), Iso.Of(now.AddMinutes(-settings[SecuritySettings.SessionIdleMinutes])));
+    private static (string Began, string Seen) Limits(SettingValues settings, DateTimeOffset now) =>
+        (Iso.Of(now.AddHours(-settings.Whole(SecuritySettings.SessionHours))), Iso.Of(now.AddMinutes(-settings.Whole(SecuritySettings.SessionIdleMinutes))));
 
     private static SignedIn ToSignedIn(SessionState state) => new(state.Name, Enum.Parse<SignInStage>(state.Stage, ignoreCase: true), Iso.ToMoment(state.BeganAt), Iso.ToMoment(state.SeenAt));
 
-    private static string Word(SignInStage stage) => stage switch { SignInStage.Code => "code", SignInStage.Change => "change", _ => "open" };
+    private static string Word(SignInStage stage) => stage switch { SignInStage.Code => "code", SignInStage.Factor => "factor", SignInStage.Change => "change", _ => "open" };
 }

@@ -6,6 +6,9 @@ public enum SignInStage
     /// <summary>The code of the second factor.</summary>
     Code,
 
+    /// <summary>A second factor, which must be taken in use first.</summary>
+    Factor,
+
     /// <summary>A new password.</summary>
     Change,
 

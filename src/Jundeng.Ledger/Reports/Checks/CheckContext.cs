@@ -1,4 +1,5 @@
 using Jundeng.Ledger.Reports.Settings;
+using Jundeng.Ledger.Settings;
 using Jundeng.Ledger.Storage;
 using Jundeng.Plans;
 
@@ -39,7 +40,7 @@ internal sealed class CheckContext
 
     public static async Task<CheckContext> LoadAsync(Session session, ReportFile file, ReportWriting writing)
     {
-        var context = new CheckContext(file, writing, await ReportSettingRows.LoadAsync(session));
+        var context = new CheckContext(file, writing, new ReportSettings(await SettingRows.LoadAsync(session)));
         var round = file.Key.Round;
         var others = await session.QueryAsync<EntryRow>(
             SelectOfUnit, new { unitRegion = file.Duty.UnitRegionId, unit = file.Duty.UnitNo, region = round.RegionId, round = round.RoundNo, report = file.Key.Number });

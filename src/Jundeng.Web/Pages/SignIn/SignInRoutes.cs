@@ -1,4 +1,5 @@
 using Jundeng.Ledger;
+using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.SignIn;
 
-/// <summary>Signing in, step by step on one address: password, code, new password; and signing out.</summary>
+/// <summary>Signing in, step by step on one address: password, code or a second factor to take in use, new password; and signing out.</summary>
 internal static class SignInRoutes
 {
     public static void MapSignIn(this IEndpointRouteBuilder routes)
@@ -26,20 +27,20 @@ internal static class SignInRoutes
         var visitor = await visitors.OfAsync(http);
         if (!visitor.HasAccounts)
             return new RazorComponentResult<ProblemPage>(new { Heading = words["sign-in.none"], Advice = words["sign-in.none.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
-        return visitor.Session?.Stage == SignInStage.Open ? new SeeOther(Back(here["to"])) : Page(visitor.Session?.Stage, here["to"], []);
+        return visitor.Session?.Stage == SignInStage.Open ? new SeeOther(Back(here["to"])) : Page(visitor.Session, here["to"], Totp.NewSecret(), []);
     }
 
     private static async Task<IResult> Step(
-        HttpContext http, Visitors visitors, SignInService signIns, PasswordService passwords, SecurityLog log, CancellationToken ct)
+        HttpContext http, Visitors visitors, SignInService signIns, PasswordService passwords, SecondFactorService factors, SecurityLog log, CancellationToken ct)
     {
         var (form, token, address) = (await http.Request.ReadFormAsync(ct), Visitors.TokenOf(http) ?? "", http.Connection.RemoteIpAddress?.ToString());
         var session = (await visitors.OfAsync(http)).Session;
-        var stage = session?.Stage;
         try
         {
-            var step = stage switch
+            var step = session?.Stage switch
             {
                 SignInStage.Code => await signIns.GiveCodeAsync(token, form["code"].ToString(), address, ct),
+                SignInStage.Factor => await factors.SetUpAsync(token, form["secret"].ToString(), form["code"].ToString(), signIns, ct),
                 SignInStage.Change => await passwords.ChangeAsync(token, form["next"].ToString(), form["again"].ToString(), signIns, ct),
                 _ => await signIns.SignInAsync(form["name"].ToString(), form["password"].ToString(), address, ct),
             };
@@ -50,8 +51,8 @@ internal static class SignInRoutes
         catch (LedgerRefusedException refused)
         {
             // A new password that will not do is nobody's try to come in.
-            if (stage != SignInStage.Change) log.SignInRefused(http, session?.Name);
-            return Page(stage, form["to"], refused.Reasons);
+            if (session?.Stage != SignInStage.Change) log.SignInRefused(http, session?.Name);
+            return Page(session, form["to"], Totp.IsSecret(form["secret"].ToString()) ? form["secret"].ToString() : Totp.NewSecret(), refused.Reasons);
         }
     }
 
@@ -67,8 +68,8 @@ internal static class SignInRoutes
         return new SeeOther(Routes.SignInPage);
     }
 
-    private static RazorComponentResult<SignInPage> Page(SignInStage? stage, string? to, IReadOnlyList<Refusal> refusals) =>
-        new(new { Stage = stage, To = Back(to), Refusals = refusals }) { StatusCode = refusals.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
+    private static RazorComponentResult<SignInPage> Page(SignedIn? session, string? to, string secret, IReadOnlyList<Refusal> refusals) =>
+        new(new { session?.Stage, session?.Name, Secret = secret, To = Back(to), Refusals = refusals }) { StatusCode = refusals.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
 
     // Only to a page of this server.
     private static string Back(string? to) => to is ['/', not ('/' or '\\'), ..] ? to : "/";

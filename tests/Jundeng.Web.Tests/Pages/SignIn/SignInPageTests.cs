@@ -3,6 +3,7 @@ using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Accounts.SignIn;
+using Jundeng.Ledger.Settings;
 using Jundeng.Ledger.Storage;
 using Jundeng.Web.Tests.Pages.Reviewing;
 using static Jundeng.Web.Tests.Pages.Reviewing.ReviewServer;
@@ -117,6 +118,34 @@ public sealed class SignInPageTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         using var open = await FillAsync(server, "/sign-in", ("code", Totp.CodeAt(secret, TimeProvider.System.GetUtcNow())));
         Assert.Equal((HttpStatusCode.SeeOther, "/"), (open.StatusCode, open.Headers.Location!.OriginalString));
+        Assert.Equal("wang 退出", Dom.Of((await server.PageAsync(Review)).QuerySelector(".bar-who")));
+    }
+
+    [Fact]
+    public async Task Post_ARoleThatMustHaveASecondFactor_IsLedToTakeOneInUse()
+    {
+        await using var server = await StartAsync();
+        await HireAsync(server);
+        await using (var store = await LedgerStore.OpenAsync(server.Database))
+        {
+            await new PasswordService(store).ChangeAsync("wang", First, Next);
+            await new AccountService(store).AddAsync(new AddAccount("sun", null, new RoleGrant(Role.SecurityAdministrator)), new Act("zhang"));
+            await new SettingService(store).SetAsync("second-factor.roles", "planner", new Act("sun"));
+        }
+
+        using var begun = await FillAsync(server, "/sign-in?to=" + Review, ("name", "wang"), ("password", Next));
+        var page = await server.PageAsync(begun.Headers.Location!.OriginalString);
+        Assert.Equal("启用动态口令", Dom.Of(page.QuerySelector("h1")));
+        Assert.Equal("登录", Dom.Of((await server.PageAsync(Review)).QuerySelector(".bar-who")));
+        var secret = page.QuerySelector("input[name=secret]")!.GetAttribute("value")!;
+        Assert.Contains($"secret={secret}", page.QuerySelector(".sign-in a")!.GetAttribute("href"), StringComparison.Ordinal);
+
+        using var wrong = await server.SubmitAsync(page, "form.sign-in button", ("code", "abcdef"));
+        var again = await PlanServer.ReadAsync(wrong);
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, secret), (wrong.StatusCode, again.QuerySelector("input[name=secret]")!.GetAttribute("value")));
+        using var open = await server.SubmitAsync(again, "form.sign-in button", ("code", Totp.CodeAt(secret, TimeProvider.System.GetUtcNow())));
+
+        Assert.Equal((HttpStatusCode.SeeOther, Review), (open.StatusCode, open.Headers.Location!.OriginalString));
         Assert.Equal("wang 退出", Dom.Of((await server.PageAsync(Review)).QuerySelector(".bar-who")));
     }
 
