@@ -1,4 +1,3 @@
-using Jundeng.Ledger.Settings;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Indicators;
@@ -6,6 +5,7 @@ using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Releases.Content;
 using Jundeng.Ledger.Reports;
+using Jundeng.Ledger.Settings;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Plans;

@@ -24,7 +24,7 @@ public sealed class ReleaseServiceTests
         var frozen = await BytesAsync(county, release.Id);
         // Other values, another revision, another threshold: nothing shows through.
         await county.ReportAsync("t2,9999,2026-06-30\nt4,2000,2026-06-30\n");
-        await county.Ledger.Settings.SetAsync("release.smallest-count", 50, Ledger.Act);
+        await county.Ledger.Settings.SetAsync("release.smallest-count", "50", Ledger.Act);
         Assert.Equal(frozen, await BytesAsync(county, release.Id));
 
         var content = (await releases.ContentAsync(release.Id))!;
