@@ -38,7 +38,7 @@ internal sealed class ServerProcess : IDisposable
         process.BeginErrorReadLine();
         var address = new Uri(await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The server did not start."));
         using var visitor = new HttpClient { BaseAddress = address };
-        await visitor.GetStringAsync("/sign-in");
+        await visitor.GetStringAsync("/");
         return new ServerProcess(process, address, Stopwatch.GetElapsedTime(began));
     }
 
