@@ -1,12 +1,17 @@
 namespace Jundeng.Publishing.Papers;
 
 /// <summary>A block of a paper's Markdown: a title, a heading, a paragraph (an item of a list is one) or a table. Anything else is a paragraph as it stands.</summary>
-internal sealed record PaperBlock(PaperBlockKind Kind, string Text, int Level, IReadOnlyList<IReadOnlyList<string>> Rows)
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">Its words; empty for a table.</param>
+/// <param name="Level">From 1 for a heading; else 0.</param>
+/// <param name="Rows">The rows of a table.</param>
+public sealed record PaperBlock(PaperBlockKind Kind, string Text, int Level, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
     private const char Bar = '|';
     private const int DeepestHeading = 3;
 
-    public static List<PaperBlock> Read(string text)
+    /// <summary>Reads the blocks of a text in their order.</summary>
+    public static IReadOnlyList<PaperBlock> Read(string text)
     {
         var blocks = new List<PaperBlock>();
         var rows = new List<IReadOnlyList<string>>();

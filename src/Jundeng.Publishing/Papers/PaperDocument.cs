@@ -16,7 +16,7 @@ public static class PaperDocument
     {
         var chinese = !CultureInfo.CurrentUICulture.Name.StartsWith("en", StringComparison.Ordinal);
         using var word = new WordDocument(stream, paper.Title, chinese, WordForm.Official);
-        var blocks = PaperBlock.Read(paper.Text);
+        var blocks = PaperBlock.Read(paper.Text).ToList();
         var annex = blocks.FindIndex(block => block.Kind == PaperBlockKind.Table);
         // The heading over the table belongs to it.
         if (annex > 0 && blocks[annex - 1].Kind == PaperBlockKind.Heading) annex--;

@@ -1,4 +1,3 @@
-using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Rules;
@@ -77,18 +76,6 @@ internal sealed class LightBoard
         var (taskId, targetId) = (_items.TaskOf(row.ItemNo), _items.TargetOf(row.ItemNo));
         var task = taskId is null ? null : _tasks.GetValueOrDefault(taskId);
         if (task is null && (targetId is null || !_targets.ContainsKey(targetId))) return null;
-        var rules = _rules[(row.RuleId, row.RuleVersion)];
-        return new TaskLight(
-            taskId, targetId, task?.Title ?? _targets[targetId!].Indicator, task?.Responsible ?? [], Iso.ToDay(row.OnDate), new SchemeName(row.RuleId, (int)row.RuleVersion).ToString(),
-            rules.Lights[rules.RankOf(row.Light)], row.Reason, row.HoldKind, row.Facts)
-        {
-            Override = set is not null && asOf is { } on && set.HoldsOn(Iso.Of(on)) ? Set(set) : null,
-        };
-    }
-
-    private LightOverride Set(LightOverrideRow row)
-    {
-        var rules = _rules[(row.RuleId, row.RuleVersion)];
-        return new LightOverride(rules.Lights[rules.RankOf(row.Light!)], Iso.ToDay(row.FromDate), Iso.ToDay(row.UntilDate!), row.Who, row.Why!);
+        return row.ToLight(taskId, targetId, task?.Title ?? _targets[targetId!].Indicator, task?.Responsible ?? [], _rules, set, asOf);
     }
 }

@@ -1,11 +1,14 @@
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Lights;
 
 namespace Jundeng.Ledger.Supervision.Orders;
 
 /// <summary>Due days of orders, by the calendar of working days.</summary>
 internal static class OrderDays
 {
+    private const int ProposedDays = 10;
+
     /// <summary>The day that is given, or so many working days from today.</summary>
     /// <exception cref="LedgerRefusedException">None or both are given, or the day is past.</exception>
     public static async Task<DateOnly> NeededAsync(Session session, DateOnly today, DateOnly? due, int? days) =>
@@ -31,6 +34,10 @@ internal static class OrderDays
                 return (given ?? order.Due, null);
         }
     }
+
+    /// <summary>The day of the thing to which a light is due where that is to come, else the usual working days from today: only a proposal.</summary>
+    public static async Task<DateOnly> ProposedAsync(Session session, DateOnly today, TaskLight? light) =>
+        light?.Facts?.Due is { } due && due > today ? due : (await CalendarRows.WorkingDaysAsync(session)).Add(today, ProposedDays);
 
     private static async Task<DateOnly?> GivenAsync(Session session, DateOnly today, DateOnly? due, int? days)
     {

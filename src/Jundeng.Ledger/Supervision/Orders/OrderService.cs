@@ -55,7 +55,7 @@ public sealed class OrderService(LedgerStore store)
             var write = await LedgerWrite.BeginAsync(session, store.Time, row.RegionId, act);
             var order = (await OrderRows.OneAsync(session, move.Id, today))[0];
             var transition = OrderMachine.Of(move.Action);
-            await DemandAsync(session, row, order, transition, act);
+            await Access.DemandAsync(session, store.Time, act, transition.Access, ObjectOf(row, order, transition));
             OrderRules.Demand(order, move, transition, act);
             var state = transition.To ?? order.Steps.Last(step => step.State != OrderState.Suspended).State;
             var (due, asked) = await OrderDays.BehindAsync(session, order, move, today);
@@ -64,6 +64,39 @@ public sealed class OrderService(LedgerStore store)
             await write.CommitAsync(
                 EventType.OrderMoved, move.Id, new { state = OrderMachine.Of(order.State), order.Due }, new { action = transition.Code, state = OrderMachine.Of(state), due, askedDue = asked, text });
             return (await OrderRows.OneAsync(session, move.Id, today))[0];
+        },
+        ct);
+
+    /// <summary>What an order on a task, or on a target outside every task, could say.</summary>
+    /// <exception cref="LedgerRefusedException">There is no such plan or task.</exception>
+    public Task<OrderProposal> ProposeAsync(string planId, string subject, CancellationToken ct = default) => store.ReadAsync(
+        async session =>
+        {
+            var today = Zone.Today(store.Time);
+            var plan = await PlanRows.GetAsync(session, planId);
+            var board = await LightBoard.OpenAsync(session, plan);
+            var item = board.ItemOf(subject);
+            var light = (await board.LightsAsync(session, today)).FirstOrDefault(known => board.ItemOf(known.Id) == item);
+            var units = (await Duties.OnAsync(session, plan, today)).Duties.Where(duty => (duty.TaskId ?? duty.TargetId) == subject && duty.Holder.Organisation is not null).OrderBy(duty => duty.Role);
+            var open = (await OrderRows.OfPlanAsync(session, plan, all: false, today)).Where(order => order.Subject == subject);
+            return new OrderProposal(
+                board.TitleOf(subject), light, light is { Normal: false } ? OrderMessages.Demand(light.Reason) : null, [.. units.Select(duty => duty.Holder).DistinctBy(unit => unit.Organisation)],
+                await OrderDays.ProposedAsync(session, today, light), [.. open]);
+        },
+        ct);
+
+    /// <summary>The steps that a person can take with an order now.</summary>
+    /// <exception cref="LedgerRefusedException">There is no such order.</exception>
+    public Task<IReadOnlyList<OrderTransition>> NextAsync(string id, Act act, CancellationToken ct = default) => store.ReadAsync<IReadOnlyList<OrderTransition>>(
+        async session =>
+        {
+            var row = await OrderRows.GetAsync(session, id);
+            var order = (await OrderRows.OneAsync(session, id, Zone.Today(store.Time)))[0];
+            var next = new List<OrderTransition>();
+            foreach (var transition in OrderMachine.Transitions.Where(transition => transition.From.Contains(order.State)))
+                if (await Access.DenialAsync(session, store.Time, act, transition.Access, ObjectOf(row, order, transition)) is null)
+                    next.Add(transition);
+            return next;
         },
         ct);
 
@@ -91,11 +124,11 @@ public sealed class OrderService(LedgerStore store)
         ct);
 
     // The unit's moves are those of its reporters; what answers somebody must be another's.
-    private async Task DemandAsync(Session session, OrderRow row, Order order, OrderTransition transition, Act act)
+    private static AccessObject ObjectOf(OrderRow row, Order order, OrderTransition transition)
     {
         var author = transition.Answers is { } answered ? order.Steps.LastOrDefault(step => step.Action == answered)?.Who : null;
         var of = transition.Party == OrderParty.Unit ? new AccessObject(row.OrgRegion, row.OrgNo) : new AccessObject(row.RegionId);
-        await Access.DemandAsync(session, store.Time, act, transition.Access, of with { Author = author });
+        return of with { Author = author };
     }
 
     private static async Task<(string Id, long RegionId, long OrgNo)> UnitAsync(Session session, PlanRow plan, IssueOrder issue, DateOnly today)

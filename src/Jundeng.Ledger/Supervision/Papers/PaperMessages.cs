@@ -19,4 +19,7 @@ internal static class PaperMessages
         $"文稿 {id} 已印发（{issue.Year} 年第 {issue.Number} 期），不能再改；请另拟一期。", $"The paper {id} was issued as number {issue.Number} of {issue.Year} and cannot be changed; draft another."));
 
     public static Refusal Same(string id) => new("paper-same", new($"内容与文稿 {id} 的最后一稿相同，未再保存。", $"The text is the very same as the last version of {id} and was not kept again."));
+
+    public static Refusal Stale(string id, int seen, PaperVersion last) => new("stale-paper", new(
+        $"{last.Who} 已保存文稿 {id} 第 {last.Number} 稿，您改的是第 {seen} 稿；请把修改并入最后一稿。", $"{last.Who} kept version {last.Number} of {id} while you changed version {seen}; bring your changes into the last one."));
 }

@@ -44,7 +44,16 @@ public sealed class PaperService(LedgerStore store)
 
     /// <summary>Keeps a further version of the text of a paper that was not issued yet.</summary>
     /// <exception cref="LedgerRefusedException">There is no such paper, it was issued, or the text has no title or says the same; nothing was written.</exception>
-    public Task<Paper> EditAsync(string id, string text, Act act, CancellationToken ct = default)
+    public Task<Paper> EditAsync(string id, string text, Act act, CancellationToken ct = default) => EditAsync(id, text, null, act, ct);
+
+    /// <summary>The same where nobody else has kept a version since one has seen the text.</summary>
+    /// <param name="id">The paper.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="seen">The version that was changed; null where that does not matter.</param>
+    /// <param name="act">Who, and why.</param>
+    /// <param name="ct">Cancels the writing; then nothing is written.</param>
+    /// <exception cref="LedgerRefusedException">As above, or there is a later version; nothing was written.</exception>
+    public Task<Paper> EditAsync(string id, string text, int? seen, Act act, CancellationToken ct = default)
     {
         var given = text.ReplaceLineEndings("\n").TrimEnd() + "\n";
         if (PaperTitle.Of(given) is null) throw new LedgerRefusedException(PaperMessages.NoTitle);
@@ -53,6 +62,7 @@ public sealed class PaperService(LedgerStore store)
             {
                 var (row, write) = await OpenAsync(session, id, act);
                 var paper = await PaperRows.LoadAsync(session, id);
+                if (seen is { } version && version != paper.Versions.Count) throw new LedgerRefusedException(PaperMessages.Stale(id, version, paper.Versions[^1]));
                 if (paper.Text == given) throw new LedgerRefusedException(PaperMessages.Same(id));
                 write.Add(PaperRows.Versions, row.PaperNo, paper.Versions.Count + 1L, given);
                 await write.CommitAsync(EventType.PaperEdited, id, new { version = paper.Versions.Count }, new { version = paper.Versions.Count + 1 });

@@ -29,4 +29,8 @@ public sealed class WarningService(LedgerStore store)
             ];
         },
         ct);
+
+    /// <summary>The same of all plans, for the office that looks after many: what no open order covers, the worst first.</summary>
+    public Task<IReadOnlyList<PlanWarning>> WaitingAsync(CancellationToken ct = default) => store.ReadAsync<IReadOnlyList<PlanWarning>>(
+        async session => [.. (await WarningRows.WaitingAsync(session, Zone.Today(store.Time))).Where(warning => !warning.Light.Normal).OrderByDescending(warning => warning.Light.Light.Rank)], ct);
 }

@@ -109,6 +109,49 @@ public sealed class OrderServiceTests
     }
 
     [Theory, EveryDatabase]
+    public async Task ProposeAsync_OfATaskWithALight_SaysWhatIssuingWould(Engine engine)
+    {
+        await using var county = await County.OpenAsync(engine);
+        Assert.Equal((null, null), (await county.Ledger.Orders.ProposeAsync(County.Plan, "2") is var blank ? (blank.Light, blank.Demand) : default));
+        await county.ReportAsync("t4,500,2026-06-30\n");
+        await county.DrawAsync();
+
+        var proposal = await county.Ledger.Orders.ProposeAsync(County.Plan, "2");
+        Assert.Equal(("技能培训", "yellow", County.Labour), (proposal.Title, proposal.Light!.Light.Id, proposal.Units[0].Organisation));
+        Assert.Equal(proposal.Light.Facts!.Due, proposal.Due);
+        Assert.Empty(proposal.Open);
+        var order = await county.Ledger.Orders.IssueAsync(new(County.Plan, "2") { Due = proposal.Due }, Ledger.Act);
+        Assert.Equal((proposal.Demand!.Zh, proposal.Title), (order.Demand.Zh, order.Title));
+        Assert.Equal(order.Id, Assert.Single((await county.Ledger.Orders.ProposeAsync(County.Plan, "2")).Open).Id);
+
+        // What is overdue gets ten working days from a Friday.
+        county.Days.Today = new DateOnly(2027, 1, 1);
+        Assert.Equal(new DateOnly(2027, 1, 15), (await county.Ledger.Orders.ProposeAsync(County.Plan, "2")).Due);
+        await Assert.ThrowsAsync<LedgerRefusedException>(() => county.Ledger.Orders.ProposeAsync(County.Plan, "77"));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task NextAsync_WithAccounts_NamesJustTheStepsThatMoveTakes(Engine engine)
+    {
+        await using var county = await County.OpenAsync(engine);
+        await county.HireAsync();
+        var orders = county.Ledger.Orders;
+        async Task<string> Next(string who) => string.Join(' ', (await orders.NextAsync("990101-d1", new Act(who))).Select(step => step.Code));
+        Task Move(string who, OrderAction action) => orders.MoveAsync(new("990101-d1", action) { Text = "报告" }, new Act(who, "督办"));
+        await orders.IssueAsync(new(County.Plan, "1") { Days = 5, Demand = "请补报" }, new Act("督查员"));
+
+        Assert.Equal(("sign", "suspend terminate", "", ""), (await Next("社保填报"), await Next("督查员"), await Next("教育填报"), await Next("县长")));
+        await Move("社保填报", OrderAction.Sign);
+        await Move("社保填报", OrderAction.Start);
+        Assert.Equal("ask-extension report", await Next("社保填报"));
+        await Move("社保填报", OrderAction.Report);
+        Assert.Equal(("", "pass return"), (await Next("社保填报"), await Next("审核员")));
+        await Move("审核员", OrderAction.Pass);
+        await Move("督查员", OrderAction.Close);
+        Assert.Equal(("reopen", ""), (await Next("审核员"), await Next("社保填报")));
+    }
+
+    [Theory, EveryDatabase]
     public async Task MoveAsync_WithAccounts_IsForTheOfficeAndTheUnitAndNeverForOnesOwn(Engine engine)
     {
         await using var county = await County.OpenAsync(engine);

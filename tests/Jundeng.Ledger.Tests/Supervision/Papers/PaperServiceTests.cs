@@ -112,4 +112,18 @@ public sealed class PaperServiceTests
         await county.DrawAsync();
         return county;
     }
+
+    [Theory, EveryDatabase]
+    public async Task EditAsync_OfAVersionThatIsNotTheLast_IsRefused(Engine engine)
+    {
+        await using var county = await County.OpenAsync(engine);
+        await county.ReportAsync("t4,500,2026-06-30\n");
+        await county.DrawAsync();
+        var paper = await county.Ledger.Papers.DraftBulletinAsync(County.Plan, null, "zh", Ledger.Act);
+
+        Assert.Equal(2, (await county.Ledger.Papers.EditAsync(paper.Id, "# 通报", 1, new Act("督查员"))).Versions.Count);
+        await County.RefusedAsync(
+            () => county.Ledger.Papers.EditAsync(paper.Id, "# 另一份通报", 1, Ledger.Act), $"督查员 kept version 2 of {paper.Id} while you changed version 1; bring your changes into the last one.");
+        Assert.Equal(3, (await county.Ledger.Papers.EditAsync(paper.Id, "# 另一份通报", null, Ledger.Act)).Versions.Count);
+    }
 }

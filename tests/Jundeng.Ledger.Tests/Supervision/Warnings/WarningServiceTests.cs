@@ -22,6 +22,29 @@ public sealed class WarningServiceTests
         Assert.Equal([("2", "yellow"), ("3", "white"), ("4", "white")], await IdsAsync(county));
     }
 
+    [Theory, EveryDatabase]
+    public async Task WaitingAsync_OfAllPlans_SaysTheSameAsEachPlanDoes(Engine engine)
+    {
+        await using var county = await County.OpenAsync(engine);
+        Assert.Empty(await county.Ledger.Warnings.WaitingAsync());
+        await county.ReportAsync("t4,500,2026-06-30\nt1,50,2026-06-30\n");
+        await county.DrawAsync();
+        await county.Ledger.Lights.OverrideAsync(County.Plan, "3", "red", county.Days.Today, new Act("督查员", "现场核查未开工"));
+        await county.Ledger.Orders.IssueAsync(new(County.Plan, "2") { Days = 5 }, Ledger.Act);
+
+        var waiting = await county.Ledger.Warnings.WaitingAsync();
+        Assert.Equal(
+            (await county.Ledger.Warnings.ListAsync(County.Plan)).Select(warning => (warning.Light.Id, warning.Light.Title, warning.Light.Light.Id, warning.Light.Reason)).Order(),
+            waiting.Select(warning => (warning.Light.Id, warning.Light.Title, warning.Light.Light.Id, warning.Light.Reason)).Order());
+        Assert.Equal(("3", "red", County.Plan), (waiting[0].Light.Id, waiting[0].Light.Light.Id, waiting[0].PlanId));
+
+        // A day later the override holds no more, and what is drawn then counts.
+        county.Days.Today = county.Days.Today.AddDays(1);
+        await county.ReportAsync("t4,1200,2026-07-02\n");
+        await county.DrawAsync();
+        Assert.DoesNotContain(await county.Ledger.Warnings.WaitingAsync(), warning => warning.Light.Light.Id == "red");
+    }
+
     private static async Task<IEnumerable<(string, string)>> IdsAsync(County county) =>
         (await county.Ledger.Warnings.ListAsync(County.Plan)).Select(warning => (warning.Light.Id, warning.Light.Light.Id));
 }
