@@ -10,6 +10,7 @@ internal static class Navigation
     [
         new("/", "nav.home"),
         new("/plans", "nav.plans", AccessAction.LedgerRead),
+        new(Routes.Supervision, "nav.supervision", AccessAction.LedgerRead),
         new("/assessment", "nav.assessment", AccessAction.AssessmentRead),
     ];
 

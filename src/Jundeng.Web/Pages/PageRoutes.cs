@@ -8,11 +8,16 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Assessment;
 using Jundeng.Web.Pages.Attainment;
 using Jundeng.Web.Pages.Home;
+using Jundeng.Web.Pages.Papers;
 using Jundeng.Web.Pages.Plan;
 using Jundeng.Web.Pages.Plans;
 using Jundeng.Web.Pages.Problems;
 using Jundeng.Web.Pages.Reviewing;
 using Jundeng.Web.Pages.SignIn;
+using Jundeng.Web.Pages.Supervision;
+using Jundeng.Web.Pages.TaskList;
+using Jundeng.Web.Pages.Tasks;
+using Jundeng.Web.Pages.Wall;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -36,6 +41,11 @@ internal static class PageRoutes
         pages.MapAccount();
         pages.MapReviews();
         pages.MapAssessment();
+        pages.MapSupervision();
+        pages.MapTasks();
+        pages.MapLedger();
+        pages.MapPapers();
+        pages.MapWall();
     }
 
     private static async Task<IResult> Plans(HttpContext http, PlanService plans, Visitors visitors, AccessService access, CancellationToken ct)

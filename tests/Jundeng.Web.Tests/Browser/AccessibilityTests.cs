@@ -11,7 +11,9 @@ public sealed class AccessibilityTests(SampleServer server, Chromium chromium) :
             SampleServer.Plan + "/review", SampleServer.Plan + "/review?edit=target t2", SampleServer.Plan + "/review?edit=task 3",
             SampleServer.Plan + "/review?add=target", SampleServer.Plan + "/review?answer=0", SampleServer.Plan + "/review/confirm", SampleServer.Plan + "/reread",
             "/assessment", SampleServer.Run, SampleServer.Run + "?node=health&scores=uncapped&sort=life", SampleServer.Run + "/regions/990300",
-            SampleServer.Run + "/account?region=990600&node=health", "/assessment/compare?before=run-1&after=run-2" }
+            SampleServer.Run + "/account?region=990600&node=health", "/assessment/compare?before=run-1&after=run-2",
+            "/supervision", "/supervision/warnings", "/orders/990101-d1", SampleServer.Plan + "/warnings/2", SampleServer.Plan + "/tasks/1", SampleServer.Plan + "/tasks/1/light",
+            SampleServer.Plan + "/ledger", SampleServer.Plan + "/papers", "/papers/990101-2026-b1", SampleServer.Plan + "/wall" }
         from look in new[] { ("zh", false, false), ("en", false, false), ("zh", true, false), ("en", false, true) }
         select (path, look.Item1, look.Item2, look.Item3));
 

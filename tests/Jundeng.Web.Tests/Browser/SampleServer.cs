@@ -1,9 +1,14 @@
 using System.Text;
 using Jundeng.Ledger;
 using Jundeng.Ledger.Assessment.Archive;
+using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Lights;
+using Jundeng.Ledger.Supervision.Orders;
+using Jundeng.Ledger.Supervision.Papers;
+using Jundeng.Ledger.Supervision.Remarks;
 using Jundeng.Plans;
 using Jundeng.Plans.Documents;
 using Jundeng.Testing;
@@ -35,10 +40,21 @@ public sealed class SampleServer : IAsyncLifetime
                 new AddPlan { RegionCode = "990101", RegionName = "清岚县", Reading = PlanReader.Read(text), Source = bytes, FileName = "plan.txt" }, act, ct);
             foreach (var values in new[] { "values-2026-06-30.csv", "values-2026-12-31.csv" })
                 await new ReportService(store).ImportAsync("990101-2026", await File.ReadAllBytesAsync(Path.Combine(samples, values), ct), values, act, ct);
+            await SuperviseAsync(store, act, ct);
             await AssessAsync(store, act, ct);
         }
 
         _server = await JundengWeb.StartAsync(new WebSettings { Database = database, Urls = "http://127.0.0.1:0", Operator = "demo" }, ct);
+    }
+
+    private static async Task SuperviseAsync(LedgerStore store, Act act, CancellationToken ct)
+    {
+        const string plan = "990101-2026";
+        await new OrganisationService(store).ImportAsync(Encoding.UTF8.GetBytes("region,name\n990101,清岚县教育局\n"), "units.csv", null, null, act, ct);
+        await new LightService(store).DrawAsync(new DrawLights(plan), act, ct);
+        await new OrderService(store).IssueAsync(new IssueOrder(plan, "1") { Organisation = "990101-u1", Demand = "请查明原因。", Due = DateOnly.MaxValue }, act, ct);
+        await new RemarkService(store).AddAsync($"{plan}/1", "请抓紧。", act, ct);
+        await new PaperService(store).DraftBulletinAsync(plan, null, "zh", act, ct);
     }
 
     // The province twice, the second time with one value higher.

@@ -41,6 +41,13 @@ public sealed class StaffVisit(Uri address) : IDisposable
         return answer.StatusCode;
     }
 
+    /// <summary>Sends a form.</summary>
+    public async Task<HttpStatusCode> SendAsync(string path, params (string Name, string Value)[] fields)
+    {
+        using var answer = await _client.PostAsync(path, new FormUrlEncodedContent(fields.Append(("token", _token!)).Select(field => KeyValuePair.Create(field.Item1, field.Item2))), TestContext.Current.CancellationToken);
+        return answer.StatusCode;
+    }
+
     public void Dispose() => _client.Dispose();
 
     private static string TokenOf(IDocument page) => page.QuerySelector("input[name=token]")!.GetAttribute("value")!;

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using Jundeng.Ledger.Implementations;
 using Jundeng.Ledger.Plans.Reviews;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
+using Jundeng.Ledger.TaskLedger;
 using Jundeng.Measures.Uncertainty;
 using Jundeng.Plans;
 using Jundeng.Web.Figures;
@@ -30,6 +32,11 @@ public sealed partial class WordsTests
         ["review."] = ["line", "start", "end"],
         ["assumption."] = Enum.GetNames<Assumption>(),
         ["level."] = RegionWords.Levels,
+        ["task-page.urgency."] = TaskWords.Urgencies,
+        ["task-page.every."] = TaskWords.Frequencies,
+        ["task-page.visibility."] = TaskWords.Visibilities,
+        ["task-page.implementation."] = [.. Enum.GetValues<ImplementationState>().Select(ImplementationMachine.Of)],
+        ["task-page.report."] = ReportStates.Codes,
         ["work."] = ["done", "partly", "not-done", "unknown"],
     };
 

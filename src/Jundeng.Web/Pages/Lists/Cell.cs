@@ -13,6 +13,9 @@ public sealed record Cell(object? Value)
     /// <summary>The tone of its light: good, warn, bad or none; null where it is no light.</summary>
     public string? Tone { get; init; }
 
+    /// <summary>The light of rules that it shows, whose word is its value; null where it is none.</summary>
+    public Ledger.Supervision.Lights.Light? Lamp { get; init; }
+
     /// <summary>What stands quietly behind it.</summary>
     public string? Quiet { get; init; }
 
@@ -27,11 +30,12 @@ public sealed record Cell(object? Value)
         _ => Convert.ToString(Value, CultureInfo.InvariantCulture)!,
     };
 
-    public static implicit operator Cell(string? text) => new(text);
+    // Without the cast the compiler would take the copying constructor, which takes this operator.
+    public static implicit operator Cell(string? text) => new((object?)text);
 
-    public static implicit operator Cell(int number) => new(number);
+    public static implicit operator Cell(int number) => new((object?)number);
 
-    public static implicit operator Cell(DateOnly day) => new(day);
+    public static implicit operator Cell(DateOnly day) => new((object?)day);
 
-    public static implicit operator Cell(DateOnly? day) => new(day);
+    public static implicit operator Cell(DateOnly? day) => new((object?)day);
 }

@@ -1,0 +1,17 @@
+namespace Jundeng.Web.Pages;
+
+/// <summary>Addresses of what is seen of one plan.</summary>
+internal static partial class Routes
+{
+    /// <summary>All tasks and targets in one list.</summary>
+    public static string Ledger(string plan) => $"{Plan(plan)}/ledger";
+
+    public static string Papers(string plan) => $"{Plan(plan)}/papers";
+
+    public static string Paper(string id) => $"/papers/{Uri.EscapeDataString(id)}";
+
+    public static string PaperFile(string id) => $"{Paper(id)}/document.docx";
+
+    /// <summary>The state of a plan on a screen on the wall.</summary>
+    public static string Wall(string plan) => $"{Plan(plan)}/wall";
+}
