@@ -12,6 +12,7 @@ using Jundeng.Cli.Commands.Indicators;
 using Jundeng.Cli.Commands.Milestones;
 using Jundeng.Cli.Commands.Observations;
 using Jundeng.Cli.Commands.Organisations;
+using Jundeng.Cli.Commands.Projects;
 using Jundeng.Cli.Commands.Regions;
 using Jundeng.Cli.Commands.Releases;
 using Jundeng.Cli.Commands.Reports;
@@ -45,6 +46,7 @@ return await CommandLine.RunAsync(args, () =>
     TaskCommand.Create(),
     MilestoneCommand.Create(),
     ImplementationCommand.Create(),
+    ProjectCommand.Create(),
     CarryCommand.Create(),
     AccountCommand.Create(),
     AccessCommand.Create(),

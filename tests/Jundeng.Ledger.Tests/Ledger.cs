@@ -14,6 +14,7 @@ using Jundeng.Ledger.Milestones;
 using Jundeng.Ledger.Observations;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Projects;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
@@ -83,6 +84,10 @@ internal sealed class Ledger : IAsyncDisposable
     public AlignmentService Alignments => new(Store);
 
     public CarryService CarryOver => new(Store);
+
+    public ProjectService Projects => new(Store);
+
+    public ProjectWorkService ProjectWork => new(Store);
 
     public MilestoneService Milestones => new(Store);
 

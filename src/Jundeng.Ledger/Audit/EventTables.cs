@@ -9,6 +9,7 @@ using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Milestones;
 using Jundeng.Ledger.Observations;
 using Jundeng.Ledger.Organisations;
+using Jundeng.Ledger.Projects;
 using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Rounds;
@@ -88,6 +89,12 @@ internal static class EventTables
         [EventType.ReleaseApproved] = [ReleaseRows.Steps, ReleaseRows.Documents],
         [EventType.ReleaseRefused] = [ReleaseRows.Steps],
         [EventType.ReleaseWithdrawn] = [ReleaseRows.Steps],
+        [EventType.ProjectAdded] = [ProjectRows.Table, ProjectRows.Versions, ProjectRows.Funds],
+        [EventType.ProjectChanged] = [ProjectRows.Versions, ProjectRows.Funds],
+        [EventType.ProjectsImported] = [ProjectRows.Table, ProjectRows.Versions, ProjectRows.Funds],
+        [EventType.ProjectProgressed] = [ProjectRows.Progress],
+        [EventType.ProjectMoneyEntered] = [ProjectRows.Money],
+        [EventType.FundSourceAdded] = [FundSources.Table],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

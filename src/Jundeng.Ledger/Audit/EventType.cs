@@ -221,4 +221,22 @@ public static class EventType
 
     /// <summary>A release was withdrawn from the public; about is its id.</summary>
     public const string ReleaseWithdrawn = "release.withdrawn";
+
+    /// <summary>A project was added; about is its id.</summary>
+    public const string ProjectAdded = "project.added";
+
+    /// <summary>Something else was said of a project, or it was given up; about is its id.</summary>
+    public const string ProjectChanged = "project.changed";
+
+    /// <summary>Projects were added and changed from a table; about is the plan's id.</summary>
+    public const string ProjectsImported = "projects.imported";
+
+    /// <summary>Somebody said how far a project has come; about is its id.</summary>
+    public const string ProjectProgressed = "project.progressed";
+
+    /// <summary>Money came in for a project or was paid for it, or such an entry was corrected; about is its id.</summary>
+    public const string ProjectMoneyEntered = "project.money-entered";
+
+    /// <summary>A region knows a further source of money; about is its code.</summary>
+    public const string FundSourceAdded = "fund-source.added";
 }

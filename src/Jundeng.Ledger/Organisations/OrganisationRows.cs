@@ -29,6 +29,8 @@ internal static class OrganisationRows
 
     private const string SelectKey = "SELECT region_id, org_no, public_id FROM organisation WHERE public_id = @id";
 
+    private const string SelectKeys = "SELECT region_id, org_no, public_id FROM organisation";
+
     private const string SelectIds = "SELECT public_id FROM organisation";
 
     private const string SelectRegions = "SELECT DISTINCT region_id FROM organisation";
@@ -58,6 +60,14 @@ internal static class OrganisationRows
 
     /// <summary>The number of an organisation; null where there is none of this id.</summary>
     public static Task<OrganisationKey?> FindAsync(Session session, string id) => session.FirstOrDefaultAsync<OrganisationKey>(SelectKey, new { id });
+
+    /// <summary>The numbers of those of some ids that are there.</summary>
+    public static async Task<IReadOnlyDictionary<string, OrganisationKey>> FindAllAsync(Session session, IReadOnlyCollection<string> ids)
+    {
+        if (ids.Count == 0) return new Dictionary<string, OrganisationKey>();
+        var choice = new Choice();
+        return (await session.QueryAsync<OrganisationKey>($"{SelectKeys} WHERE {choice.OneOf("public_id", ids)}", choice.Parameters)).ToDictionary(key => key.PublicId);
+    }
 
     /// <summary>The region of an organisation.</summary>
     /// <exception cref="LedgerRefusedException">There is no such organisation.</exception>
