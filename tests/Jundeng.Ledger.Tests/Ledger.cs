@@ -24,6 +24,7 @@ using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Appraisal;
 using Jundeng.Ledger.Supervision.Digests;
 using Jundeng.Ledger.Supervision.Lights;
+using Jundeng.Ledger.Supervision.Meetings;
 using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Ledger.Supervision.Remarks;
@@ -120,6 +121,8 @@ internal sealed class Ledger : IAsyncDisposable
     public OrderService Orders => new(Store);
 
     public DigestService Digests => new(Store);
+
+    public MeetingService Meetings => new(Store);
 
     public PaperService Papers => new(Store);
 

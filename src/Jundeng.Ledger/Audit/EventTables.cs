@@ -17,6 +17,7 @@ using Jundeng.Ledger.Settings;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Digests;
 using Jundeng.Ledger.Supervision.Lights;
+using Jundeng.Ledger.Supervision.Meetings;
 using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Ledger.Supervision.Remarks;
@@ -89,6 +90,13 @@ internal static class EventTables
         [EventType.ReleaseApproved] = [ReleaseRows.Steps, ReleaseRows.Documents],
         [EventType.ReleaseRefused] = [ReleaseRows.Steps],
         [EventType.ReleaseWithdrawn] = [ReleaseRows.Steps],
+        [EventType.MeetingPlanned] = [MeetingRows.Table, MeetingRows.Steps, MeetingRows.Agenda],
+        [EventType.MeetingMoved] = [MeetingRows.Steps],
+        [EventType.MeetingAgendaSet] = [MeetingRows.Steps, MeetingRows.Agenda],
+        [EventType.MeetingHeld] = [MeetingRows.Steps, MeetingRows.Attendance],
+        [EventType.MeetingDecided] = [MeetingRows.Steps, MeetingRows.Decisions],
+        [EventType.MeetingClosed] = [MeetingRows.Steps],
+        [EventType.MeetingCancelled] = [MeetingRows.Steps],
         [EventType.ProjectAdded] = [ProjectRows.Table, ProjectRows.Versions, ProjectRows.Funds],
         [EventType.ProjectChanged] = [ProjectRows.Versions, ProjectRows.Funds],
         [EventType.ProjectsImported] = [ProjectRows.Table, ProjectRows.Versions, ProjectRows.Funds],

@@ -239,4 +239,25 @@ public static class EventType
 
     /// <summary>A region knows a further source of money; about is its code.</summary>
     public const string FundSourceAdded = "fund-source.added";
+
+    /// <summary>A coordination meeting was planned; about is its id.</summary>
+    public const string MeetingPlanned = "meeting.planned";
+
+    /// <summary>It is to be held on another day or otherwise; about is its id.</summary>
+    public const string MeetingMoved = "meeting.moved";
+
+    /// <summary>Its agenda was changed; about is its id.</summary>
+    public const string MeetingAgendaSet = "meeting.agenda-set";
+
+    /// <summary>It was held; about is its id.</summary>
+    public const string MeetingHeld = "meeting.held";
+
+    /// <summary>It has decided something; about is its id.</summary>
+    public const string MeetingDecided = "meeting.decided";
+
+    /// <summary>Nothing more is recorded of it; about is its id.</summary>
+    public const string MeetingClosed = "meeting.closed";
+
+    /// <summary>It is not held; about is its id.</summary>
+    public const string MeetingCancelled = "meeting.cancelled";
 }

@@ -25,24 +25,8 @@ public sealed class MilestoneService(LedgerStore store)
     /// <summary>Sets milestones: all of them or none.</summary>
     /// <returns>The milestones with their numbers.</returns>
     /// <exception cref="LedgerRefusedException">Everything that is wrong; nothing was written.</exception>
-    public Task<IReadOnlyList<Milestone>> AddAsync(string planId, IReadOnlyList<NewMilestone> milestones, Act act, CancellationToken ct = default) => store.WriteAsync(
-        async session =>
-        {
-            var plan = await PlanRows.GetAsync(session, planId);
-            await Access.DemandAsync(session, store.Time, act, AccessAction.MilestoneChange, new AccessObject(plan.RegionId));
-            var write = await LedgerWrite.BeginAsync(session, store.Time, plan.RegionId, act);
-            var items = await PlanItems.LoadAsync(session, plan);
-            var refusals = milestones.Where(one => items.FindTask(one.TaskId) is null).Select(one => items.UnknownTask(one.TaskId))
-                .Concat(milestones.SelectMany(one => Faults(one.Name, one.Due, plan)))
-                .ToList();
-            if (refusals.Count > 0) throw new LedgerRefusedException(refusals);
-            var added = Number(milestones, items, await MilestoneRows.HeldAsync(session, plan.Key));
-            foreach (var row in added) write.Add(MilestoneRows.Table, row.Values(plan.PlanNo));
-            var set = MilestoneRows.Counting(added, items);
-            await write.CommitAsync(EventType.MilestonesSet, planId, null, new { milestones = set });
-            return set;
-        },
-        ct);
+    public Task<IReadOnlyList<Milestone>> AddAsync(string planId, IReadOnlyList<NewMilestone> milestones, Act act, CancellationToken ct = default) =>
+        store.WriteAsync(session => AddAsync(session, store.Time, planId, milestones, act), ct);
 
     /// <summary>Says that a milestone was reached, or what it means from now on.</summary>
     /// <returns>The milestone as it is now; null where it was dropped.</returns>
@@ -75,6 +59,24 @@ public sealed class MilestoneService(LedgerStore store)
             return change.Drop ? null : row.ToMilestone(task);
         },
         ct);
+
+    /// <summary>Sets milestones in a transaction that does more.</summary>
+    internal static async Task<IReadOnlyList<Milestone>> AddAsync(Session session, TimeProvider time, string planId, IReadOnlyList<NewMilestone> milestones, Act act)
+    {
+        var plan = await PlanRows.GetAsync(session, planId);
+        await Access.DemandAsync(session, time, act, AccessAction.MilestoneChange, new AccessObject(plan.RegionId));
+        var write = await LedgerWrite.BeginAsync(session, time, plan.RegionId, act);
+        var items = await PlanItems.LoadAsync(session, plan);
+        var refusals = milestones.Where(one => items.FindTask(one.TaskId) is null).Select(one => items.UnknownTask(one.TaskId))
+            .Concat(milestones.SelectMany(one => Faults(one.Name, one.Due, plan)))
+            .ToList();
+        if (refusals.Count > 0) throw new LedgerRefusedException(refusals);
+        var added = Number(milestones, items, await MilestoneRows.HeldAsync(session, plan.Key));
+        foreach (var row in added) write.Add(MilestoneRows.Table, row.Values(plan.PlanNo));
+        var set = MilestoneRows.Counting(added, items);
+        await write.CommitAsync(EventType.MilestonesSet, planId, null, new { milestones = set });
+        return set;
+    }
 
     internal static IReadOnlyList<MilestoneRow> Number(IReadOnlyList<NewMilestone> milestones, PlanItems items, IReadOnlyList<MilestoneRow> held)
     {

@@ -19,6 +19,10 @@ internal static class OrganisationMessages
         ? new($"没有编号为 {id} 的单位；用 jundeng orgs list 查看。", $"There is no organisation {id}; see jundeng orgs list.")
         : new($"没有编号为 {id} 的单位；是否指 {nearest}？", $"There is no organisation {id}; did you mean {nearest}?"));
 
+    public static Refusal UnknownName(string name, string? nearest) => new("unknown-organisation", nearest is null
+        ? new($"没有编号或名称为“{name}”的单位；用 jundeng orgs list 查看。", $"There is no organisation of the id or name '{name}'; see jundeng orgs list.")
+        : new($"没有编号或名称为“{name}”的单位；是否指“{nearest}”？", $"There is no organisation of the id or name '{name}'; did you mean '{nearest}'?"));
+
     public static LocalText UnknownId(string id) => new($"没有编号为 {id} 的单位；新单位请不填编号。", $"There is no organisation {id}; leave the id of a new one empty.");
 
     public static LocalText NameTaken(string name, string other) => new(

@@ -4,7 +4,7 @@ using Jundeng.Plans;
 namespace Jundeng.Ledger.Projects;
 
 /// <summary>Makes the next version of a project from what is to be said of it, and collects what is wrong with that.</summary>
-internal sealed class ProjectEdit(ProjectBook book, IReadOnlyDictionary<string, OrganisationKey> elsewhere, Act act)
+internal sealed class ProjectEdit(ProjectBook book, OrganisationNames names, Act act)
 {
     private readonly List<Refusal> _refusals = [];
     private LocalText? _where;
@@ -49,14 +49,10 @@ internal sealed class ProjectEdit(ProjectBook book, IReadOnlyDictionary<string, 
     {
         if (draft.Unit is not { } text) return old is null ? Missing() : new OrganisationKey(old.OrgRegion, old.OrgNo, "");
         if (string.IsNullOrWhiteSpace(text)) return Missing();
-        if (elsewhere.TryGetValue(text, out var key) && key.RegionId != book.Items.Plan.RegionId) return key;
-        var all = book.Organisations;
-        var plain = Text.Plain(text);
-        var found = all.Values.Where(state => state.PublicId == text || (state.HeirNo is null && state.Names.Contains(plain))).ToList();
-        if (found is [{ HeirNo: null } one]) return new OrganisationKey(one.RegionId, one.OrgNo, one.PublicId);
-        if (found is [var gone]) _refusals.Add(OrganisationMessages.Dissolved(text, gone.HeirAmong(all).PublicId) with { Where = _where });
-        else Refuse("unknown-organisation", ProjectMessages.UnknownUnit(text, Nearest.Of(text, all.Values.SelectMany(state => state.Names.Append(state.PublicId)))));
-        return null;
+        var refusals = new List<Refusal>();
+        var found = names.Find(text, refusals);
+        _refusals.AddRange(refusals.Select(refusal => refusal with { Where = _where }));
+        return found;
 
         OrganisationKey? Missing()
         {

@@ -33,10 +33,6 @@ internal static class ProjectMessages
     public static LocalText OtherTask(string target, string task) => new(
         $"目标 {target} 不属于任务 {task}；请更正其一。", $"The target {target} is not one of the task {task}; mend one of the two.");
 
-    public static LocalText UnknownUnit(string unit, string? nearest) => nearest is null
-        ? new($"没有编号或名称为“{unit}”的单位；用 jundeng orgs list 查看。", $"There is no organisation of the id or name '{unit}'; see jundeng orgs list.")
-        : new($"没有编号或名称为“{unit}”的单位；是否指“{nearest}”？", $"There is no organisation of the id or name '{unit}'; did you mean '{nearest}'?");
-
     public static LocalText CodeTaken(string code, string id) => new($"项目代码“{code}”已用于项目 {id}；请核对。", $"The code '{code}' is that of the project {id}; check it.");
 
     public static LocalText CompletionBeforeStart(DateOnly start, DateOnly completion) => new(

@@ -155,7 +155,7 @@ public sealed class ProjectService(LedgerStore store)
     private static async Task<ProjectEdit> EditAsync(Session session, ProjectBook book, IEnumerable<ProjectDraft> drafts, Act act)
     {
         var ids = drafts.Select(draft => draft.Unit).OfType<string>().Distinct().ToList();
-        return new ProjectEdit(book, await OrganisationRows.FindAllAsync(session, ids), act);
+        return new ProjectEdit(book, new OrganisationNames(book.Organisations, await OrganisationRows.FindAllAsync(session, ids)), act);
     }
 
     private static string IdOf(PlanRow plan, long number) => $"{plan.PublicId}-p{number}";
