@@ -55,6 +55,7 @@ return await CommandLine.RunAsync(args, () =>
     LightCommand.Create(),
     WarningsCommand.Create(),
     OrderCommand.Create(),
+    MeetingCommand.Create(),
     RemarkCommand.Create(),
     DigestCommand.Create(),
     ObservationsCommand.Create(),

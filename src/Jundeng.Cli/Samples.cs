@@ -78,6 +78,8 @@ internal sealed class Samples
                 plan.Id, plan.RegionCode, sample.Period, SourceFile.Read(Path.Combine(_folder, sample.Organisations)), SourceFile.Read(Path.Combine(_folder, sample.Reports)), ct);
             Terminal.Note(Strings.DemoSupervising.With(plan.Title));
             await new SampleSupervision(store, act).LoadAsync(plan.Id, ct);
+            if (sample.Projects.Length > 0) await new SampleProjects(store, act).LoadAsync(plan.Id, Source(sample.Projects), Source(sample.Work), Today(), ct);
+            if (sample.Meeting.Length > 0) await new SampleMeeting(store, act).LoadAsync(plan, Source(sample.Meeting), Today(), ct);
         }
     }
 
@@ -126,15 +128,19 @@ internal sealed class Samples
         }
     }
 
+    private SourceFile Source(string name) => SourceFile.Read(Path.Combine(_folder, name));
+
+    private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
+
     private List<Sample> Read()
     {
         using var csv = CsvReader.Create(File.ReadAllBytes(Path.Combine(_folder, List)), CsvReaderOptions.Default with { Separator = ',' });
         var samples = new List<Sample>();
         while (csv.Read())
             samples.Add(new Sample(csv.GetString("file"), csv.GetString("region"), csv.GetString("name"), csv.GetString("values").Split(';', StringSplitOptions.RemoveEmptyEntries),
-                csv.GetString("organisations"), csv.GetString("period"), csv.GetString("reports")));
+                csv.GetString("organisations"), csv.GetString("period"), csv.GetString("reports"), csv.GetString("projects"), csv.GetString("work"), csv.GetString("meeting")));
         return samples;
     }
 
-    private sealed record Sample(string File, string Region, string Name, IReadOnlyList<string> Values, string Organisations, string Period, string Reports);
+    private sealed record Sample(string File, string Region, string Name, IReadOnlyList<string> Values, string Organisations, string Period, string Reports, string Projects, string Work, string Meeting);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jundeng.Cli.Commands.Supervision;
 using Jundeng.Cli.Resources;
+using Jundeng.Ledger.Supervision.Meetings;
 using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Remarks;
 using Jundeng.Publishing;
@@ -26,10 +27,11 @@ internal static class OrderTable
     public static void PrintLine(Order order) => Terminal.Out.WriteLine(Strings.OrderLine.With(
         order.Id, PlanTerms.Of(OrderTerms.Of(order.State)), PlanTerms.Day(order.Due), order.OrganisationName, order.Title));
 
-    public static void Print(Order order, IReadOnlyList<Remark> remarks)
+    public static void Print(Order order, MeetingDecision? origin, IReadOnlyList<Remark> remarks)
     {
         PrintLine(order);
         Terminal.Out.WriteLine(Strings.OrderDemand.With(order.PlanId, order.Subject, PlanTerms.Of(order.Demand)));
+        if (origin is not null) Terminal.Out.WriteLine(MeetingTable.Origin(origin));
         var table = new Table { Border = TableBorder.Horizontal }.AddColumns(
             new TableColumn(Strings.ColumnDay).NoWrap(), new TableColumn(Strings.ColumnStep).NoWrap(), new TableColumn(Strings.ColumnState).NoWrap(), new TableColumn(Strings.ColumnDue).NoWrap(),
             new TableColumn(Strings.ColumnWho).NoWrap(), new TableColumn(Strings.ColumnWords));

@@ -1,22 +1,32 @@
 using System.Globalization;
+using Jundeng.Ledger.Supervision.Meetings;
 using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Publishing.Documents;
 using Jundeng.Publishing.Resources;
 
 namespace Jundeng.Publishing.Papers;
 
-/// <summary>A bulletin or a consolidated report as an official Word document: title, number, text, signature, tables on pages of their own.</summary>
+/// <summary>A bulletin, a consolidated report or minutes as an official Word document: title, number, text, signature, tables on pages of their own.</summary>
 public static class PaperDocument
 {
     /// <summary>Writes a .docx file in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
     /// <param name="stream">Receives the file; must be seekable.</param>
     /// <param name="paper">The paper.</param>
     /// <param name="issuer">Who signs; null for nobody.</param>
-    public static void Write(Stream stream, Paper paper, string? issuer)
+    public static void Write(Stream stream, Paper paper, string? issuer) =>
+        Write(stream, paper.Title, paper.Text, Number(paper), paper.Issue?.On ?? paper.AsOf, issuer);
+
+    /// <summary>Writes the minutes of a meeting as a .docx file in the language of <see cref="CultureInfo.CurrentUICulture"/>.</summary>
+    /// <param name="stream">Receives the file; must be seekable.</param>
+    /// <param name="minutes">The minutes.</param>
+    /// <param name="issuer">Who signs; null for nobody.</param>
+    public static void Write(Stream stream, MeetingMinutes minutes, string? issuer) => Write(stream, minutes.Title, minutes.Text, null, minutes.Meeting.On, issuer);
+
+    private static void Write(Stream stream, string title, string text, string? number, DateOnly day, string? issuer)
     {
         var chinese = !CultureInfo.CurrentUICulture.Name.StartsWith("en", StringComparison.Ordinal);
-        using var word = new WordDocument(stream, paper.Title, chinese, WordForm.Official);
-        var blocks = PaperBlock.Read(paper.Text).ToList();
+        using var word = new WordDocument(stream, title, chinese, WordForm.Official);
+        var blocks = PaperBlock.Read(text).ToList();
         var annex = blocks.FindIndex(block => block.Kind == PaperBlockKind.Table);
         // The heading over the table belongs to it.
         if (annex > 0 && blocks[annex - 1].Kind == PaperBlockKind.Heading) annex--;
@@ -24,23 +34,23 @@ public static class PaperDocument
         {
             if (i == annex)
             {
-                Sign(word, paper, issuer);
+                Sign(word, day, issuer);
                 word.NewPage();
             }
 
-            Write(word, block, paper);
+            Write(word, block, number);
         }
 
-        if (annex < 0) Sign(word, paper, issuer);
+        if (annex < 0) Sign(word, day, issuer);
     }
 
-    private static void Write(WordDocument word, PaperBlock block, Paper paper)
+    private static void Write(WordDocument word, PaperBlock block, string? number)
     {
         switch (block.Kind)
         {
             case PaperBlockKind.Title:
                 word.Title(block.Text);
-                word.Subtitle(Number(paper));
+                if (number is not null) word.Subtitle(number);
                 break;
             case PaperBlockKind.Heading:
                 word.Heading(block.Level, block.Text);
@@ -58,9 +68,8 @@ public static class PaperDocument
         ? Format(Words.PaperNumber, issue.Year, issue.Number)
         : Format(Words.PaperDraft, paper.Version);
 
-    private static void Sign(WordDocument word, Paper paper, string? issuer)
+    private static void Sign(WordDocument word, DateOnly day, string? issuer)
     {
-        var day = paper.Issue?.On ?? paper.AsOf;
         var date = Format(Words.PaperDate, day.Year, day.Month, day.Day);
         if (issuer is null) word.Signature(date);
         else word.Signature(issuer, date);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Jundeng.Cli.Resources;
 using Jundeng.Cli.Tables;
 using Jundeng.Ledger.Milestones;
+using Jundeng.Ledger.Supervision.Meetings;
 
 namespace Jundeng.Cli.Commands.Milestones;
 
@@ -23,9 +24,10 @@ internal static class MilestoneListCommand
             var today = service.Today;
             IReadOnlyList<Milestone> milestones =
                 [.. (await service.ListAsync(parsed.GetRequiredValue(plan), parsed.GetValue(task), ct)).Where(milestone => !parsed.GetValue(overdue) || milestone.IsOverdue(today))];
-            if (parsed.GetRequiredValue(format) == Options.Json) JsonOutput.Print(new { milestones });
+            var origins = await new MeetingService(store).OfMilestonesAsync(parsed.GetRequiredValue(plan), ct);
+            if (parsed.GetRequiredValue(format) == Options.Json) JsonOutput.Print(new { milestones, origins });
             else if (milestones.Count == 0) Terminal.Note(Strings.MilestoneEmpty);
-            else MilestoneTable.Print(milestones, today);
+            else MilestoneTable.Print(milestones, today, origins);
         });
         return command;
     }

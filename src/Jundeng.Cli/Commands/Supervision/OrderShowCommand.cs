@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Jundeng.Cli.Resources;
 using Jundeng.Cli.Tables;
+using Jundeng.Ledger.Supervision.Meetings;
 using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Remarks;
 
@@ -19,9 +20,10 @@ internal static class OrderShowCommand
         {
             await using var store = await Database.OpenExistingAsync(parsed.GetRequiredValue(db), ct);
             var order = await new OrderService(store).GetAsync(parsed.GetRequiredValue(id), ct);
+            var origin = await new MeetingService(store).OfOrderAsync(order.Id, ct);
             var remarks = await new RemarkService(store).ListAsync(order.Id, ct);
-            if (parsed.GetRequiredValue(format) == Options.Json) JsonOutput.Print(new { order, remarks });
-            else OrderTable.Print(order, remarks);
+            if (parsed.GetRequiredValue(format) == Options.Json) JsonOutput.Print(new { order, origin, remarks });
+            else OrderTable.Print(order, origin, remarks);
         });
         return command;
     }
