@@ -14,9 +14,10 @@ internal sealed class SampleMeeting(LedgerStore store, Act act)
 {
     private static readonly string[] s_kinds = ["minutes", "milestone", "order"];
 
-    public async Task LoadAsync(PlanSummary plan, SourceFile decisions, DateOnly today, CancellationToken ct)
+    public async Task LoadAsync(PlanSummary plan, SourceFile decisions, CancellationToken ct)
     {
         var (service, language) = (new MeetingService(store), CultureInfo.CurrentUICulture.Name);
+        var today = service.Today;
         var meeting = await service.PlanAsync(new PlanMeeting(plan.Id, today), language, act, ct);
         using var csv = CsvReader.Create(decisions.Bytes, CsvReaderOptions.Default with { Separator = ',' });
         var units = (await new OrganisationService(store).ListAsync(plan.RegionCode, null, ct)).ToDictionary(unit => unit.Name, unit => unit.Id);

@@ -9,6 +9,7 @@ using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Meetings;
 using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Publishing;
 
@@ -78,8 +79,8 @@ internal sealed class Samples
                 plan.Id, plan.RegionCode, sample.Period, SourceFile.Read(Path.Combine(_folder, sample.Organisations)), SourceFile.Read(Path.Combine(_folder, sample.Reports)), ct);
             Terminal.Note(Strings.DemoSupervising.With(plan.Title));
             await new SampleSupervision(store, act).LoadAsync(plan.Id, ct);
-            if (sample.Projects.Length > 0) await new SampleProjects(store, act).LoadAsync(plan.Id, Source(sample.Projects), Source(sample.Work), Today(), ct);
-            if (sample.Meeting.Length > 0) await new SampleMeeting(store, act).LoadAsync(plan, Source(sample.Meeting), Today(), ct);
+            if (sample.Projects.Length > 0) await new SampleProjects(store, act).LoadAsync(plan.Id, Source(sample.Projects), Source(sample.Work), new MeetingService(store).Today, ct);
+            if (sample.Meeting.Length > 0) await new SampleMeeting(store, act).LoadAsync(plan, Source(sample.Meeting), ct);
         }
     }
 
@@ -129,8 +130,6 @@ internal sealed class Samples
     }
 
     private SourceFile Source(string name) => SourceFile.Read(Path.Combine(_folder, name));
-
-    private static DateOnly Today() => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().DateTime);
 
     private List<Sample> Read()
     {

@@ -116,7 +116,7 @@ internal static class ProjectTable
         return table;
     }
 
-    private static Table WithMoney(params TableColumn[] columns) => new Table { Border = TableBorder.Horizontal }.AddColumns(columns).AddColumns(
+    private static Table WithMoney(params TableColumn[] columns) => new Table { Border = TableBorder.Horizontal, Caption = new TableTitle(Strings.ProjectUnit) }.AddColumns(columns).AddColumns(
         new TableColumn(Strings.ProjectColumnPlanned).RightAligned(), new TableColumn(Strings.ProjectColumnArrived).RightAligned(), new TableColumn(Strings.ProjectColumnPaid).RightAligned(),
         new TableColumn(Strings.ProjectColumnRate).RightAligned(), new TableColumn(Strings.ProjectColumnCompleted).RightAligned());
 

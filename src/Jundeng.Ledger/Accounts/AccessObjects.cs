@@ -1,9 +1,11 @@
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Projects;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Meetings;
 using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Papers;
 
@@ -18,7 +20,7 @@ internal static class AccessObjects
         WHERE r.public_id = @RoundId AND d.report_no = @Number
         """;
 
-    /// <summary>A plan, region, organisation, round, report, order or paper; null where there is none with that id.</summary>
+    /// <summary>A plan, region, organisation, round, report, order, project, meeting or paper; null where there is none with that id.</summary>
     public static async Task<AccessObject?> FindAsync(Session session, string id)
     {
         if (await PlanRows.FindAsync(session, id) is { } plan) return new AccessObject(plan.RegionId);
@@ -27,6 +29,8 @@ internal static class AccessObjects
         if (await RoundRows.FindAsync(session, id) is { } round) return new AccessObject(round.RegionId);
         if (ReportId.TryParse(id, out var report) && await session.FirstOrDefaultAsync<ReportRow>(SelectReport, new { report.RoundId, report.Number }) is { } of) return new AccessObject(of.RegionId, of.OrgNo);
         if (await OrderRows.FindAsync(session, id) is { } order) return new AccessObject(order.OrgRegion, order.OrgNo);
+        if (await ProjectRows.FindRegionAsync(session, id) is { } builds) return new AccessObject(builds);
+        if (await MeetingRows.FindAsync(session, id) is { } meeting) return new AccessObject(meeting.RegionId);
         return await PaperRows.FindAsync(session, id) is { } paper ? new AccessObject(paper.RegionId) : null;
     }
 

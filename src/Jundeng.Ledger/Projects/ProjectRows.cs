@@ -55,6 +55,8 @@ internal static class ProjectRows
 
     private const string SelectPlanId = "SELECT l.public_id FROM project p JOIN plan l ON l.region_id = p.region_id AND l.plan_no = p.plan_no WHERE p.public_id = @id";
 
+    private const string SelectRegion = "SELECT region_id FROM project WHERE public_id = @id";
+
     private const string SelectIds = "SELECT public_id FROM project";
 
     private const string SelectNext = "SELECT COALESCE(MAX(project_no), 0) + 1 FROM project WHERE region_id = @region";
@@ -66,6 +68,9 @@ internal static class ProjectRows
     public static async Task<string> PlanOfAsync(Session session, string id) =>
         await session.FirstOrDefaultAsync<string>(SelectPlanId, new { id })
         ?? throw new LedgerRefusedException(ProjectMessages.Unknown(id, Nearest.Of(id, await session.QueryAsync<string>(SelectIds))));
+
+    /// <summary>The region of a project; null where there is none of this id.</summary>
+    public static Task<long?> FindRegionAsync(Session session, string id) => session.FirstOrDefaultAsync<long?>(SelectRegion, new { id });
 
     public static Task<long> NextNumberAsync(Session session, long region) => session.SingleAsync<long>(SelectNext, new { region });
 

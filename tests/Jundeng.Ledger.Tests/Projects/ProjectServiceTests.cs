@@ -1,4 +1,5 @@
 using System.Text;
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Projects;
 using Jundeng.Ledger.Tests.Supervision;
 using Jundeng.Testing;
@@ -204,6 +205,11 @@ public sealed class ProjectServiceTests
             await act(own);
             await act(planner);
         }
+
+        // Its story is that of its region, and so are remarks on it.
+        await county.Ledger.Access.DemandAsync(planner, AccessAction.HistoryRead, Id);
+        await Assert.ThrowsAsync<LedgerRefusedException>(() => county.Ledger.Access.DemandAsync(own, AccessAction.HistoryRead, Id));
+        await county.Ledger.Remarks.AddAsync(Id, "请抓紧", new Act("县长"));
 
         foreach (var act in new Func<Act, Task>[] { each => projects.AddSourceAsync(Plan, "来源" + each.Who, each), each => projects.ImportAsync(Plan, "code,place\n2026-01,城东\n"u8.ToArray(), "a.csv", false, each) })
         {

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Jundeng.Ledger.Supervision.Meetings;
 using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Publishing.Papers;
 using Jundeng.Testing;
@@ -78,6 +79,19 @@ public sealed class PaperDocumentTests
         Assert.Equal(2, pages.Length);
         Assert.Contains("一、滞后事项", pages[0], StringComparison.Ordinal);
         Assert.Contains("校舍", pages[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_Minutes_HasNoNumberAndTheDayOfTheMeeting()
+    {
+        var meeting = new Meeting("990101-2026-c1", "990101-2026", "调度会议", new DateOnly(2026, 7, 15), null, null, [], [], [], []);
+        var stream = new MemoryStream();
+        PaperDocument.Write(stream, new MeetingMinutes(meeting, "调度会议纪要", "# 调度会议纪要\n\n## 议定事项\n\n- 1. 按期竣工。\n"), "某县人民政府");
+        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+
+        Assert.Equal(
+            ["调度会议纪要", "议定事项", "1. 按期竣工。", "某县人民政府", "2026年7月15日"],
+            document.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Select(paragraph => paragraph.InnerText).Where(text => text.Length > 0));
     }
 
     private static WordprocessingDocument Write(Paper paper, string? issuer = "某县人民政府")

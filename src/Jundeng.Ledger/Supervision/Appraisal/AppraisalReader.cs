@@ -14,6 +14,8 @@ internal sealed class AppraisalReader(YamlMappingNode root, SchemeFaults faults)
         ["reported"] = AppraisalSource.Reported,
         ["attainment"] = AppraisalSource.Attainment,
         ["data"] = AppraisalSource.Data,
+        ["investment"] = AppraisalSource.Investment,
+        ["paid"] = AppraisalSource.Paid,
     };
 
     private static readonly Dictionary<string, TargetKind> s_kinds = new(StringComparer.Ordinal)
@@ -53,7 +55,7 @@ internal sealed class AppraisalReader(YamlMappingNode root, SchemeFaults faults)
             if (inputs.Exists(input => input.Id == id)) faults.Add(item, "duplicate", SchemeMessages.DuplicateItem("inputs", id));
             if (!map.Has("take")) faults.Add(item, "key-missing", SchemeMessages.Missing("take"));
             var source = map.Word("take", s_sources) ?? AppraisalSource.Data;
-            if (source is AppraisalSource.Attainment or AppraisalSource.Data)
+            if (source is not (AppraisalSource.Planned or AppraisalSource.Reported))
                 foreach (var key in new[] { "kind", "unit" })
                     if (map.Has(key)) faults.Add(map.Find(key)!, "not-a-sum", AppraisalMessages.NotASum(key));
             inputs.Add(new AppraisalInput(id, map.Words("word") ?? new LocalText(id, id), source) { Kind = map.Word("kind", s_kinds) ?? TargetKind.Target, Units = map.Texts("unit") });

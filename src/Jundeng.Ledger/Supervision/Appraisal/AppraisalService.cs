@@ -2,6 +2,7 @@ using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Projects;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Rules;
@@ -34,8 +35,10 @@ public sealed class AppraisalService(LedgerStore store)
                 var data = appraise.Data is { } csv ? AppraisalData.Read(csv, appraise.DataFile, rules, units.ConvertAll(unit => unit.Name)) : [];
                 var lead = items.Reading.Tasks.ToDictionary(task => task.Id, task => task.Responsible is [var first, ..] ? first : "");
                 var targets = attainment.Targets.Where(target => target.Target.TaskId is not null).ToLookup(target => lead[target.Target.TaskId!]);
+                var book = await ProjectBook.LoadAsync(session, items);
+                var projects = book.Rows.Where(row => row.Dropped == 0).Select(row => book.ToProject(row, appraise.AsOf)).ToLookup(project => lead.GetValueOrDefault(project.TaskId, ""));
                 var added = await RuleRows.AddAsync(session, store.Time, s_kind, rules, appraise.Rules.ToArray(), appraise.RulesFile, act);
-                var appraised = units.ConvertAll(unit => AppraisalFormula.Of(rules, unit.Name, new UnitInputs(unit, [.. targets[unit.Name]], data)));
+                var appraised = units.ConvertAll(unit => AppraisalFormula.Of(rules, unit.Name, new UnitInputs(unit, [.. targets[unit.Name]], [.. projects[unit.Name]], data)));
                 return new PlanAppraisal(plan.ToSummary(), appraise.AsOf, rules, added.Version.Sha256, Ranked(appraised));
             },
             ct);

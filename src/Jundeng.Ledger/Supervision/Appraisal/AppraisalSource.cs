@@ -14,4 +14,10 @@ public enum AppraisalSource
 
     /// <summary>A file with a row a unit and input.</summary>
     Data,
+
+    /// <summary>The total investment in 元 of the projects of the unit's tasks.</summary>
+    Investment,
+
+    /// <summary>What was paid for them, in 元.</summary>
+    Paid,
 }

@@ -61,8 +61,10 @@ internal static class MeetingRows
 
     /// <exception cref="LedgerRefusedException">There is no such meeting.</exception>
     public static async Task<MeetingRow> GetAsync(Session session, string id) =>
-        await session.FirstOrDefaultAsync<MeetingRow>($"{Select} {OfOne}", new { id })
+        await FindAsync(session, id)
         ?? throw new LedgerRefusedException(MeetingMessages.Unknown(id, Nearest.Of(id, await session.QueryAsync<string>(SelectIds))));
+
+    public static Task<MeetingRow?> FindAsync(Session session, string id) => session.FirstOrDefaultAsync<MeetingRow>($"{Select} {OfOne}", new { id });
 
     public static Task<long> NextNumberAsync(Session session, long region) => session.SingleAsync<long>(SelectNext, new { region });
 

@@ -11,6 +11,9 @@ namespace Jundeng.Ledger.Supervision.Meetings;
 /// <summary>Coordination meetings: planned with an agenda from the state of the plan, held, their decisions recorded and followed up, as <see cref="MeetingMachine"/> says.</summary>
 public sealed class MeetingService(LedgerStore store)
 {
+    /// <summary>The day on which a meeting can be held now.</summary>
+    public DateOnly Today => Zone.Today(store.Time);
+
     /// <summary>Plans a meeting; its agenda is what the state of the plan proposes today.</summary>
     /// <param name="plan">The meeting.</param>
     /// <param name="language">The language of the agenda: <c>en</c>, anything else Chinese.</param>

@@ -1,8 +1,10 @@
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Projects;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Lights;
+using Jundeng.Ledger.Supervision.Meetings;
 using Jundeng.Ledger.Supervision.Orders;
 
 namespace Jundeng.Ledger.Supervision.Remarks;
@@ -25,6 +27,8 @@ internal static class RemarkObjects
 
         return (await PlanRows.FindAsync(session, about))?.RegionId
             ?? (await OrderRows.FindAsync(session, about))?.RegionId
+            ?? await ProjectRows.FindRegionAsync(session, about)
+            ?? (await MeetingRows.FindAsync(session, about))?.RegionId
             ?? (await OrganisationRows.FindAsync(session, about))?.RegionId
             ?? (await RegionRows.FindAsync(session, about))?.RegionId
             ?? throw new LedgerRefusedException(RemarkMessages.UnknownObject(about));

@@ -1,4 +1,5 @@
 using System.Text;
+using Jundeng.Ledger.Projects;
 using Jundeng.Ledger.Supervision.Appraisal;
 using Jundeng.Testing;
 
@@ -80,6 +81,37 @@ public sealed class AppraisalServiceTests
         var rules = Rules.Replace("id: volume, word: {zh: 工作量, en: volume}, weight: 40, of: served, against: planned", "id: volume, weight: 40, of: served, against: planned, direction: negative", StringComparison.Ordinal);
 
         Assert.Null((await AppraiseAsync(county, null, rules)).Units.Single(unit => unit.Unit == "县人力社保局").Measures[0].Share);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task AppraiseAsync_WithProjects_HoldsWhatWasPaidAgainstTheInvestment(Engine engine)
+    {
+        const long wan = 1_000_000;
+        const string rules = """
+            appraisal: projects
+            version: 1
+            inputs:
+              - {id: budget, word: {zh: 总投资, en: investment}, take: investment}
+              - {id: spent, word: {zh: 支付, en: paid}, take: paid}
+            measures:
+              - {id: payment, word: {zh: 支付率, en: payment}, of: spent, against: budget}
+            """;
+        await using var county = await County.OpenAsync(engine);
+        foreach (var (task, total) in new[] { ("1", 60), ("2", 40), ("2", 900) })
+            await county.Ledger.Projects.AddAsync(County.Plan, new() { TaskId = task, Name = "项目", Unit = County.Labour, Total = total * wan, Funds = [new("县级", null, total * wan)] }, Ledger.Act);
+        await county.Ledger.Projects.ChangeAsync("990101-2026-p3", new() { Drop = true }, Ledger.Act);
+        await county.Ledger.ProjectWork.PayAsync(new("990101-2026-p2", MoneyKind.Payment, new DateOnly(2026, 5, 1), "县级", 15 * wan), Ledger.Act);
+        await county.Ledger.ProjectWork.PayAsync(new("990101-2026-p1", MoneyKind.Payment, new DateOnly(2026, 6, 30), "县级", 10 * wan), Ledger.Act);
+
+        var units = (await AppraiseAsync(county, null, rules)).Units;
+        Assert.Equal([("县人力社保局", 25.0), ("县卫生健康局", 0.0)], units.Select(unit => (unit.Unit, unit.Score)));
+        Assert.Equal(
+            "支付率：支付 250,000[990101-2026-p1 100,000 + 990101-2026-p2 150,000]，对照 总投资 1,000,000[990101-2026-p1 600,000 + 990101-2026-p2 400,000]，得 25%；权重 100%，计 25 分。",
+            AppraisalTerms.Account(units[0].Measures[0]).Zh);
+        // No project is not a project that cost nothing.
+        Assert.Null(units[1].Measures[0].Share);
+        var before = await county.Ledger.Appraisals.AppraiseAsync(new(County.Plan, Encoding.UTF8.GetBytes(rules), "rules.yaml") { AsOf = new DateOnly(2026, 5, 31) }, Ledger.Act);
+        Assert.Equal(0.15, before.Units[0].Measures[0].Share);
     }
 
     [Theory, EveryDatabase]

@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Supervision.Meetings;
 using Jundeng.Ledger.Supervision.Orders;
@@ -193,6 +194,9 @@ public sealed class MeetingServiceTests
             Assert.Equal("access-denied", Assert.Single((await Assert.ThrowsAsync<LedgerRefusedException>(() => act(new Act("社保填报")))).Reasons).Code);
             await act(new Act("督查员"));
         }
+
+        await county.Ledger.Access.DemandAsync(new Act("督查员"), AccessAction.HistoryRead, Id);
+        await county.Ledger.Remarks.AddAsync(Id, "按议定事项抓好落实", new Act("县长"));
     }
 
     private static async Task HeldAsync(County county)
