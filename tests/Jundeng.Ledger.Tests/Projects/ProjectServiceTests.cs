@@ -74,7 +74,10 @@ public sealed class ProjectServiceTests
                 Plan,
                 s_hospital with
                 {
-                    TaskId = "9", Unit = "县卫生局", Completion = new DateOnly(2026, 2, 1), Funds = [new("省里", null, 200 * Wan), new("县级", 2027, 180 * Wan), new("county", 2027, 99 * Wan)],
+                    TaskId = "9",
+                    Unit = "县卫生局",
+                    Completion = new DateOnly(2026, 2, 1),
+                    Funds = [new("省里", null, 200 * Wan), new("县级", 2027, 180 * Wan), new("county", 2027, 99 * Wan)],
                 },
                 Ledger.Act),
             "The plan 990101-2026 has no task 9; see jundeng plan show 990101-2026.",
