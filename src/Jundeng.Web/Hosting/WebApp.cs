@@ -112,7 +112,7 @@ internal static class WebApp
         services.AddScoped(provider => new Words(Languages.Of(Context(provider))));
         services.AddRequestLimits(settings);
         services.AddRateLimits(settings);
-        services.AddResponseCompression(compression => compression.EnableForHttps = false);
+        services.AddCompression();
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         services.AddApiDescription();
         if (settings.Otlp is { } collector) Telemetry.Add(services, collector);
@@ -123,7 +123,7 @@ internal static class WebApp
         if (settings.Otlp is not null) Telemetry.NameTraces(app);
         app.UseHeadAsGet();
         app.UseSecurityHeaders();
-        app.UseResponseCompression();
+        app.UseCompression();
         app.UseProblemAnswers();
         app.UseLanguage();
         app.UseWhen(context => ApiProblems.IsForProgram(context.Request), api => api.UseEntityTags());
