@@ -38,6 +38,9 @@ public sealed record WebSettings
     /// <summary>The collector that metrics and traces are sent to by OTLP over HTTP; without one nothing is measured.</summary>
     public Uri? Otlp { get; init; }
 
+    /// <summary>The private key that signs checkpoints, in PEM; null where checkpoints are signed elsewhere.</summary>
+    public string? AuditKey { get; init; }
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

@@ -31,7 +31,7 @@ internal static class HistoryCommand
 
     private static void Print(LedgerEvent entry)
     {
-        Terminal.Out.WriteLine(Strings.HistoryLine.With(entry.At.ToLocalTime(), entry.Who, EventWords.Of(entry.What)));
+        Terminal.Out.WriteLine(Strings.HistoryLine.With(entry.At.ToLocalTime(), entry.Who, PlanTerms.Of(EventWords.Of(entry.What))));
         if (entry.Why is not null) Terminal.Out.WriteLine(Strings.HistoryWhy.With(entry.Why));
         Detail(Strings.HistoryBefore, entry.Before);
         Detail(Strings.HistoryAfter, entry.After);

@@ -29,7 +29,9 @@ internal sealed class ServeOptions
 
     private readonly Setting<string> _otlp = new("--otlp", "JUNDENG_OTLP", Strings.OptionOtlp, "URL", "", text => (Collector(text) is not null, text), Strings.SettingCollector);
 
-    public IEnumerable<Option> All => [_proxies.Option, _upload.Option, _signIns.Option, _posts.Option, _timeout.Option, _log.Option, _addresses.Option, _otlp.Option];
+    private readonly Setting<string> _auditKey = new("--audit-key", "JUNDENG_AUDIT_KEY", Strings.OptionAuditKey, "FILE", "", text => (true, text), "");
+
+    public IEnumerable<Option> All => [_proxies.Option, _upload.Option, _signIns.Option, _posts.Option, _timeout.Option, _log.Option, _addresses.Option, _otlp.Option, _auditKey.Option];
 
     /// <exception cref="CliException">A variable of the environment holds what will not do.</exception>
     public WebSettings Apply(ParseResult parsed, WebSettings settings) => settings with
@@ -42,6 +44,7 @@ internal sealed class ServeOptions
         LogFormat = _log.ValueOf(parsed),
         LogAddress = _addresses.ValueOf(parsed),
         Otlp = Collector(_otlp.ValueOf(parsed)),
+        AuditKey = _auditKey.ValueOf(parsed) is { Length: > 0 } path ? SourceFile.Read(path).Text : null,
     };
 
     private static Setting<int> Whole(string name, string variable, string description, int usual, int most) => new(

@@ -31,6 +31,8 @@ public sealed class AuditService(LedgerStore store)
         WHERE e.about = @about
         """;
 
+    private const string SelectFound = "SELECT region_id, seq, at, who, what, about, why, before, after, hash FROM event";
+
     private const string SelectCodes = "SELECT region_id, code FROM region WHERE region_id IN (SELECT region_id FROM event_chain)";
 
     private readonly LedgerStore _store = store;
@@ -73,20 +75,35 @@ public sealed class AuditService(LedgerStore store)
     /// <summary>All that was done to a thing, oldest first; empty where nothing was.</summary>
     /// <param name="about">Its id: of a plan, an organisation, the code of a region, or a register such as <c>regions</c>.</param>
     /// <param name="ct">Cancels the reading.</param>
-    public Task<IReadOnlyList<LedgerEvent>> HistoryAsync(string about, CancellationToken ct = default) => _store.ReadAsync<IReadOnlyList<LedgerEvent>>(
-        async session =>
-        {
-            var codes = (await session.QueryAsync<CodeRow>(SelectCodes)).ToDictionary(row => row.RegionId, row => row.Code);
-            return
-            [
-                .. (await session.QueryAsync<EventRow>(SelectAbout, new { about }))
-                    .OrderBy(row => row.At, StringComparer.Ordinal)
-                    .ThenBy(row => row.Seq)
-                    .Select(row => new LedgerEvent(
-                        codes.GetValueOrDefault(row.RegionId), row.Seq, Iso.ToMoment(row.At), row.Who, row.What, row.About, row.Why, row.Before, row.After, row.Hash)),
-            ];
-        },
-        ct);
+    public Task<IReadOnlyList<LedgerEvent>> HistoryAsync(string about, CancellationToken ct = default) => _store.ReadAsync(
+        async session => await ToEventsAsync(session, (await session.QueryAsync<EventRow>(SelectAbout, new { about })).OrderBy(row => row.At, StringComparer.Ordinal).ThenBy(row => row.Seq)), ct);
+
+    /// <summary>The last events that fit, the latest first.</summary>
+    /// <param name="query">What is looked for.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="ct">Cancels the reading.</param>
+    public Task<IReadOnlyList<LedgerEvent>> SearchAsync(EventQuery query, int most, CancellationToken ct = default)
+    {
+        // What is not asked for is left out, since a query with it for every case would find by no index.
+        string?[] conditions =
+        [
+            query.About is null ? null : "about = @About",
+            query.Who is null ? null : "who = @Who",
+            query.What is null ? null : "what = @What",
+            query.From is null ? null : "at >= @from",
+            query.To is null ? null : "at < @until",
+        ];
+        var where = conditions.OfType<string>().ToList() is { Count: > 0 } asked ? $" WHERE {string.Join(" AND ", asked)}" : "";
+        var (from, until) = (query.From is { } first ? Iso.Of(Zone.EndOf(first.AddDays(-1))) : null, query.To is { } last ? Iso.Of(Zone.EndOf(last)) : null);
+        return _store.ReadAsync(
+            async session => await ToEventsAsync(session, await session.QueryAsync<EventRow>($"{SelectFound}{where} ORDER BY at DESC, seq DESC, region_id LIMIT @most", new { query.About, query.Who, query.What, from, until, most })), ct);
+    }
+
+    private static async Task<IReadOnlyList<LedgerEvent>> ToEventsAsync(Session session, IEnumerable<EventRow> rows)
+    {
+        var codes = (await session.QueryAsync<CodeRow>(SelectCodes)).ToDictionary(row => row.RegionId, row => row.Code);
+        return [.. rows.Select(row => new LedgerEvent(codes.GetValueOrDefault(row.RegionId), row.Seq, Iso.ToMoment(row.At), row.Who, row.What, row.About, row.Why, row.Before, row.After, row.Hash))];
+    }
 
     private static async Task<(long Count, BrokenLink? Broken)> VerifyAsync(
         Session session, ChainRow chain, CheckpointChain? then, DateTimeOffset? at, Action<long> progress, CancellationToken ct)

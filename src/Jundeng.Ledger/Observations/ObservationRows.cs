@@ -52,5 +52,21 @@ internal static class ObservationRows
     public static async Task<IReadOnlyList<ObservedIndicator>> IndicatorsAsync(Session session) =>
         [.. (await session.QueryAsync<IndicatorRow>(SelectIndicators)).Select(row => new ObservedIndicator(row.Indicator, row.Unit, (int)row.Regions, (int)row.Periods, row.First, row.Last, row.Observations))];
 
-    private sealed record IndicatorRow(string Indicator, string? Unit, long Regions, long Periods, string First, string Last, long Observations);
+    // By properties: SQLite does not know the type of a column in which nothing stands, such as that of units.
+    private sealed record IndicatorRow
+    {
+        public string Indicator { get; init; } = "";
+
+        public string? Unit { get; init; }
+
+        public long Regions { get; init; }
+
+        public long Periods { get; init; }
+
+        public string First { get; init; } = "";
+
+        public string Last { get; init; } = "";
+
+        public long Observations { get; init; }
+    }
 }

@@ -21,23 +21,28 @@ internal static class RegionList
     {
         var entries = new Dictionary<string, RegionEntry>(StringComparer.Ordinal);
         var errors = new List<Refusal>();
-        if (File.Exists(path)) ReadTable(path, null, entries, errors);
-        else
-        {
-            var folder = new[] { path, Path.Combine(path, "dist") }.FirstOrDefault(folder => File.Exists(Path.Combine(folder, s_package[0])))
-                ?? throw new LedgerRefusedException(RegionMessages.NoList(path));
-            string[] files = villages ? [.. s_package, "villages.csv"] : s_package;
-            foreach (var file in files) ReadTable(Path.Combine(folder, file), file, entries, errors);
-        }
-
+        if (File.Exists(path)) return Read(File.ReadAllBytes(path), Path.GetFileName(path));
+        var folder = new[] { path, Path.Combine(path, "dist") }.FirstOrDefault(folder => File.Exists(Path.Combine(folder, s_package[0])))
+            ?? throw new LedgerRefusedException(RegionMessages.NoList(path));
+        string[] files = villages ? [.. s_package, "villages.csv"] : s_package;
+        foreach (var file in files) ReadTable(File.ReadAllBytes(Path.Combine(folder, file)), file, file, entries, errors);
         if (errors.Count > 0) throw new LedgerRefusedException(errors);
         return entries.Values;
     }
 
-    private static void ReadTable(string path, string? file, Dictionary<string, RegionEntry> entries, List<Refusal> errors)
+    /// <exception cref="LedgerRefusedException">Every error in the table.</exception>
+    public static IReadOnlyCollection<RegionEntry> Read(ReadOnlyMemory<byte> csv, string fileName)
     {
-        var name = Path.GetFileName(path);
-        using var text = new StringReader(CsvTable.Decode(File.ReadAllBytes(path), name).Text);
+        var entries = new Dictionary<string, RegionEntry>(StringComparer.Ordinal);
+        var errors = new List<Refusal>();
+        ReadTable(csv, fileName, null, entries, errors);
+        if (errors.Count > 0) throw new LedgerRefusedException(errors);
+        return entries.Values;
+    }
+
+    private static void ReadTable(ReadOnlyMemory<byte> csv, string name, string? file, Dictionary<string, RegionEntry> entries, List<Refusal> errors)
+    {
+        using var text = new StringReader(CsvTable.Decode(csv, name).Text);
         using var table = new CsvTable(text, [s_code, s_name, s_parent, s_level, s_kind]);
         foreach (var row in table.Rows())
         {

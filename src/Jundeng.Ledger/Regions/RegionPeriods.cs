@@ -42,6 +42,8 @@ internal static class RegionPeriods
 
     private const string SelectRegistered = $"SELECT {RegionState.Columns} FROM region_period WHERE registered = @seq ORDER BY region_id, valid_from";
 
+    private const string SelectPassings = $"SELECT {RegionSuccession.Columns} FROM region_succession WHERE from_region = @id OR to_region = @id ORDER BY on_day, from_region, to_region";
+
     private const string SelectSuccessions = $"SELECT {RegionSuccession.Columns} FROM region_succession WHERE registered = @seq";
 
     /// <summary>All regions that were known on a day, also those that had ended.</summary>
@@ -63,6 +65,9 @@ internal static class RegionPeriods
     /// <summary>The checksum of what an event registered.</summary>
     public static async Task<string> DigestAsync(Session session, long seq) => Digest(
         await session.QueryAsync<RegionState>(SelectRegistered, new { seq }), await session.QueryAsync<RegionSuccession>(SelectSuccessions, new { seq }));
+
+    /// <summary>What a region took over and what it gave.</summary>
+    public static Task<IReadOnlyList<RegionSuccession>> SuccessionsAsync(Session session, long id) => session.QueryAsync<RegionSuccession>(SelectPassings, new { id });
 
     public static string Digest(IEnumerable<RegionState> states, IEnumerable<RegionSuccession> successions)
     {

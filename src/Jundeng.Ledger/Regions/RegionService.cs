@@ -20,9 +20,21 @@ public sealed class RegionService(LedgerStore store)
     /// <param name="act">Who, and why.</param>
     /// <param name="ct">Cancels the import; then nothing is written.</param>
     /// <exception cref="LedgerRefusedException">Every error with its row and cure; nothing was written.</exception>
-    public Task<RegionsImported> ImportAsync(string path, bool villages, DateOnly? from, Act act, CancellationToken ct = default)
+    public Task<RegionsImported> ImportAsync(string path, bool villages, DateOnly? from, Act act, CancellationToken ct = default) =>
+        ImportAsync(RegionList.Read(path, villages), Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))), from, act, ct);
+
+    /// <summary>Takes regions from a table with the columns code, name and where wanted parent, level, kind, as for the other.</summary>
+    /// <param name="csv">The table's bytes.</param>
+    /// <param name="fileName">What it is called in messages.</param>
+    /// <param name="from">The first day that the list holds for; null = as far back as is known.</param>
+    /// <param name="act">Who, and why.</param>
+    /// <param name="ct">Cancels the import; then nothing is written.</param>
+    /// <exception cref="LedgerRefusedException">Every error with its row and cure; nothing was written.</exception>
+    public Task<RegionsImported> ImportAsync(ReadOnlyMemory<byte> csv, string fileName, DateOnly? from, Act act, CancellationToken ct = default) =>
+        ImportAsync(RegionList.Read(csv, fileName), fileName, from, act, ct);
+
+    private Task<RegionsImported> ImportAsync(IReadOnlyCollection<RegionEntry> entries, string fileName, DateOnly? from, Act act, CancellationToken ct)
     {
-        var entries = RegionList.Read(path, villages);
         if (from is { } day) RefuseFuture(day);
         return _store.WriteAsync(
             async session =>
@@ -36,7 +48,7 @@ public sealed class RegionService(LedgerStore store)
                 if (added.Count + changed.Count == 0) return new RegionsImported(entries.Count, 0, 0, unchanged, [RegionMessages.Unchanged]);
                 var after = new
                 {
-                    file = Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))),
+                    file = fileName,
                     from,
                     rows = entries.Count,
                     added = added.Count,
@@ -83,6 +95,22 @@ public sealed class RegionService(LedgerStore store)
             foreach (var state in states)
                 regions.Add(state.ToRegion(state.ParentId is { } parent ? (await RegionPeriods.OfAsync(session, parent, state.ValidFrom) ?? await RegionPeriods.LastAsync(session, parent)).Code : null));
             return regions;
+        },
+        ct);
+
+    /// <summary>Which regions a region took over and to which it passed, in their order.</summary>
+    /// <exception cref="LedgerRefusedException">There is no region that is known by this code today.</exception>
+    public Task<IReadOnlyList<RegionPassing>> PassingsAsync(string code, CancellationToken ct = default) => _store.ReadAsync<IReadOnlyList<RegionPassing>>(
+        async session =>
+        {
+            var successions = await RegionPeriods.SuccessionsAsync(session, (await RegionRows.GetAsync(session, code)).RegionId);
+            var last = new Dictionary<long, RegionState>();
+            foreach (var id in successions.SelectMany(one => new[] { one.FromRegion, one.ToRegion }).Distinct()) last[id] = await RegionPeriods.LastAsync(session, id);
+            return
+            [
+                .. successions.Select(one => new RegionPassing(
+                    Iso.ToDay(one.OnDay), last[one.FromRegion].Code, last[one.FromRegion].Name, last[one.ToRegion].Code, last[one.ToRegion].Name, one.Value)),
+            ];
         },
         ct);
 

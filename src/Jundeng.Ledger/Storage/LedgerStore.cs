@@ -24,6 +24,9 @@ public sealed class LedgerStore : IAsyncDisposable
 
     internal TimeProvider Time { get; }
 
+    /// <summary>The day that it is for the ledger.</summary>
+    public DateOnly Today => Zone.Today(Time);
+
     /// <summary>How messages call the database; holds no password.</summary>
     internal string Name => _database.Name;
 

@@ -9,6 +9,9 @@ internal sealed class Here(HttpRequest request)
     /// <summary>The path as it was asked for.</summary>
     public string Path => request.PathBase + request.Path;
 
+    /// <summary>The address as it was asked for, with its parameters.</summary>
+    public string Address => Path + request.QueryString;
+
     /// <summary>The value of a parameter; null where it is absent or empty.</summary>
     public string? this[string name] => request.Query[name].FirstOrDefault() is { Length: > 0 } value ? value : null;
 

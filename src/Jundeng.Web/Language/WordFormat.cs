@@ -12,7 +12,9 @@ internal sealed class WordFormat : IFormatProvider, ICustomFormatter
     public string Format(string? format, object? arg, IFormatProvider? formatProvider) => (format, arg) switch
     {
         ({ } forms, int number) when forms.Split('|') is [var one, var many] => number == 1 ? one : many,
+        ({ } forms, long number) when forms.Split('|') is [var one, var many] => number == 1 ? one : many,
         (null, int number) => number.ToString("N0", CultureInfo.InvariantCulture),
+        (null, long number) => number.ToString("N0", CultureInfo.InvariantCulture),
         (_, IFormattable value) => value.ToString(format, CultureInfo.InvariantCulture),
         _ => arg?.ToString() ?? "",
     };

@@ -12,6 +12,9 @@ internal static class Navigation
         new("/plans", "nav.plans", AccessAction.LedgerRead),
         new(Routes.Supervision, "nav.supervision", AccessAction.LedgerRead),
         new("/assessment", "nav.assessment", AccessAction.AssessmentRead),
+        new("/registry/regions", "nav.registry", AccessAction.LedgerRead, AccessAction.CalendarChange) { Place = "/registry" },
+        new("/accounts", "nav.accounts", AccessAction.AccountRead),
+        new("/audit", "nav.audit", AccessAction.AuditRead),
     ];
 
     /// <summary>Those that a visitor is shown; nothing to whom nobody knows.</summary>
@@ -19,5 +22,5 @@ internal static class Navigation
 
     /// <summary>Whether an address belongs to a place.</summary>
     public static bool IsAt(NavigationItem item, string path) =>
-        path == item.Href || (item.Href != "/" && path.StartsWith($"{item.Href}/", StringComparison.Ordinal));
+        path == item.Href || (item.Place != "/" && path.StartsWith($"{item.Place}/", StringComparison.Ordinal));
 }

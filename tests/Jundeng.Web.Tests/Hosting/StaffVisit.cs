@@ -26,6 +26,26 @@ public sealed class StaffVisit(Uri address) : IDisposable
         return await PlanServer.ReadAsync(answer);
     }
 
+    /// <summary>A page that answers with a status of its own.</summary>
+    public async Task<IDocument> PageAsync(string path, HttpStatusCode expected)
+    {
+        using var answer = await _client.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal(expected, answer.StatusCode);
+        return await PlanServer.ReadAsync(answer);
+    }
+
+    /// <summary>Sends what was typed into the form of a page; gives the page that follows, or the same page with what is wrong.</summary>
+    public Task<IDocument> SendAsync(string path, HttpStatusCode expected, params (string Name, string Value)[] typed) => SendAsync(path, expected, Form(typed));
+
+    /// <summary>Sends a file with what was typed beside it.</summary>
+    public Task<IDocument> SendFileAsync(string path, HttpStatusCode expected, string fileName, string text, params (string Name, string Value)[] typed) => SendAsync(path, expected, Form(fileName, text, typed));
+
+    /// <summary>The bare answer to what was typed into the form of a page.</summary>
+    public Task<HttpResponseMessage> AnswerAsync(string path, params (string Name, string Value)[] typed) => AnswerAsync(path, Form(typed));
+
+    /// <summary>The bare answer to a file.</summary>
+    public Task<HttpResponseMessage> AnswerFileAsync(string path, string fileName, string text, params (string Name, string Value)[] typed) => AnswerAsync(path, Form(fileName, text, typed));
+
     /// <summary>Asks for something, or sends an empty form or document, with the token that pages give for it.</summary>
     public async Task<HttpStatusCode> AskAsync(string method, string path, bool withToken = true)
     {
@@ -49,6 +69,30 @@ public sealed class StaffVisit(Uri address) : IDisposable
     }
 
     public void Dispose() => _client.Dispose();
+
+    private static FormUrlEncodedContent Form((string Name, string Value)[] typed) => new(typed.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+
+    private static MultipartFormDataContent Form(string fileName, string text, (string Name, string Value)[] typed)
+    {
+        var form = new MultipartFormDataContent { { new StringContent(text), "file", fileName } };
+        foreach (var (name, value) in typed) form.Add(new StringContent(value), name);
+        return form;
+    }
+
+    private async Task<IDocument> SendAsync(string path, HttpStatusCode expected, HttpContent content)
+    {
+        using var answer = await AnswerAsync(path, content);
+        Assert.Equal(expected, answer.StatusCode);
+        return answer.Headers.Location is { } next ? await PageAsync(next.OriginalString) : await PlanServer.ReadAsync(answer);
+    }
+
+    private async Task<HttpResponseMessage> AnswerAsync(string path, HttpContent content)
+    {
+        _token ??= TokenOf(await PageAsync(path));
+        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = content };
+        request.Headers.Add("X-Form-Token", _token);
+        return await _client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
 
     private static string TokenOf(IDocument page) => page.QuerySelector("input[name=token]")!.GetAttribute("value")!;
 }

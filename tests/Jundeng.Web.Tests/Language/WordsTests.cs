@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using Jundeng.Ledger.Implementations;
+using Jundeng.Ledger.Indicators;
+using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans.Reviews;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
@@ -7,6 +9,7 @@ using Jundeng.Ledger.TaskLedger;
 using Jundeng.Measures.Uncertainty;
 using Jundeng.Plans;
 using Jundeng.Web.Figures;
+using Jundeng.Web.Pages.Audit;
 using Jundeng.Web.Pages.Reviewing;
 
 namespace Jundeng.Web.Tests.Language;
@@ -28,7 +31,7 @@ public sealed partial class WordsTests
         ["state."] = Enum.GetValues<ReviewState>().Select(StateLight.Code),
         ["step."] = ["accept", "correct", "restore", "answer"],
         ["change."] = ["added", "gone", "changed"],
-        ["field."] = ReviewView.Fields(isTask: true).Concat(ReviewView.Fields(isTask: false)).Concat(["text", "at"]),
+        ["field."] = ReviewView.Fields(isTask: true).Concat(ReviewView.Fields(isTask: false)).Concat(["text", "at", "from", "to", "on", "of", "why", "file"]),
         ["review."] = ["line", "start", "end"],
         ["assumption."] = Enum.GetNames<Assumption>(),
         ["level."] = RegionWords.Levels,
@@ -38,6 +41,14 @@ public sealed partial class WordsTests
         ["task-page.implementation."] = [.. Enum.GetValues<ImplementationState>().Select(ImplementationMachine.Of)],
         ["task-page.report."] = ReportStates.Codes,
         ["work."] = ["done", "partly", "not-done", "unknown"],
+        ["region-level."] = RegionWords.Levels,
+        ["organisation-kind."] = OrganisationWords.Kinds,
+        ["indicator-kind."] = IndicatorWords.Kinds,
+        ["direction."] = IndicatorWords.Directions,
+        ["frequency."] = IndicatorWords.Frequencies,
+        ["weekday."] = Enum.GetNames<DayOfWeek>(),
+        ["fact."] = [.. EventFacts.Names, "yes", "no-it-is", "nothing"],
+        ["sign-ins."] = ["in", "pending", "failed", "refused", "unlocked"],
     };
 
     [Fact]

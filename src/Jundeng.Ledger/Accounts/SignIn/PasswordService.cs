@@ -42,6 +42,26 @@ public sealed class PasswordService(LedgerStore store)
         await WriteAsync(name, next, mustChange: true, act, ct);
     }
 
+    /// <summary>An administrator gives an account a password made at random, which must be changed at the next sign-in; all its sessions end.</summary>
+    /// <returns>The password, told once: only its hash is kept.</returns>
+    /// <exception cref="LedgerRefusedException">There is no such account, or the person may not; nothing was written.</exception>
+    public async Task<string> ResetAsync(string name, Act act, CancellationToken ct = default)
+    {
+        var made = NewPassword.Make((await LoadAsync(name, ct)).Settings.Whole(SecuritySettings.PasswordLength));
+        await WriteAsync(name, made, mustChange: true, act, ct);
+        return made;
+    }
+
+    /// <summary>Gives the first account of a ledger its first password, made at random; nobody is there yet who could give it one.</summary>
+    /// <returns>The password, told once: only its hash is kept.</returns>
+    /// <exception cref="LedgerRefusedException">There is no such account, or it has a password; nothing was written.</exception>
+    public async Task<string> BeginAsync(string name, CancellationToken ct = default)
+    {
+        var made = NewPassword.Make((await LoadAsync(name, ct)).Settings.Whole(SecuritySettings.PasswordLength));
+        await ChangeAsync(name, null, made, ct);
+        return made;
+    }
+
     /// <summary>The new password of a session that must change it, typed twice; the session goes on under another token.</summary>
     /// <exception cref="LedgerRefusedException">The session has ended, or everything that is wrong with the password; nothing was written.</exception>
     public async Task<SignInStep> ChangeAsync(string token, string next, string again, SignInService signIns, CancellationToken ct = default)

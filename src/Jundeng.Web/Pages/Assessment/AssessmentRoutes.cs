@@ -24,8 +24,8 @@ internal static class AssessmentRoutes
         pages.MapGet("/assessment/runs/{id}/account", Account);
     }
 
-    private static async Task<IResult> Overview(SchemeService schemes, CutService cuts, RunService runs, CancellationToken ct) =>
-        new RazorComponentResult<OverviewPage>(new { Schemes = await schemes.ListAsync(ct), Cuts = await cuts.ListAsync(ct), Runs = await runs.ListAsync(ct) });
+    private static async Task<IResult> Overview(HttpContext http, Visitors visitors, SchemeService schemes, CutService cuts, RunService runs, CancellationToken ct) =>
+        new RazorComponentResult<OverviewPage>(new { Schemes = await schemes.ListAsync(ct), Cuts = await cuts.ListAsync(ct), Runs = await runs.ListAsync(ct), MayMake = (await visitors.RightsAsync(http)).May(AccessAction.RunMake) });
 
     private static async Task<IResult> Run(string id, RunLibrary runs, Here here, Words words, CancellationToken ct) =>
         await runs.FindAsync(id, ct) is not { } run ? NoRun(id, words)

@@ -7,6 +7,12 @@ internal sealed record ListFilter<T>(string Word, Func<T, string?> Of)
 {
     public string Key { get; } = Word[(Word.LastIndexOf('.') + 1)..];
 
+    /// <summary>All values of a row, where it may have several.</summary>
+    public Func<T, IReadOnlyList<string>> Values { get; private init; } = row => Of(row) is { } value ? [value] : [];
+
     /// <summary>What a value is called.</summary>
     public Func<string, string> Name { get; init; } = value => value;
+
+    /// <summary>A filter by what a row may have several of, as an account roles.</summary>
+    public static ListFilter<T> OfMany(string word, Func<T, IReadOnlyList<string>> values, Func<string, string> name) => new(word, _ => null) { Values = values, Name = name };
 }

@@ -38,7 +38,7 @@ internal sealed class Listing<T>(ListEmpty empty, IReadOnlyList<T> all, IReadOnl
     [
         .. filters.Select(filter => new ListChoice(
             filter.Key, words[filter.Word], here[filter.Key],
-            [.. all.Select(filter.Of).OfType<string>().Distinct().Order(StringComparer.Ordinal).Select(value => (value, filter.Name(value)))]))
+            [.. all.SelectMany(filter.Values).Distinct().Order(StringComparer.Ordinal).Select(value => (value, filter.Name(value)))]))
             .Where(choice => choice.Values.Count > 1 || choice.Chosen is not null),
     ];
 
@@ -66,7 +66,7 @@ internal sealed class Listing<T>(ListEmpty empty, IReadOnlyList<T> all, IReadOnl
     }
 
     private bool Fits(T row) =>
-        filters.All(filter => here[filter.Key] is not { } chosen || filter.Of(row) == chosen)
+        filters.All(filter => here[filter.Key] is not { } chosen || filter.Values(row).Contains(chosen))
         && (Asked is null || columns.Any(column => column.Cell(row) is var cell && (Contains(cell.Text) || Contains(cell.Quiet))));
 
     private bool Contains(string? text) => text?.Contains(Asked!, StringComparison.OrdinalIgnoreCase) == true;

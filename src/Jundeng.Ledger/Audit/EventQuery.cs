@@ -1,0 +1,20 @@
+namespace Jundeng.Ledger.Audit;
+
+/// <summary>Which events are looked for; what is null does not narrow.</summary>
+public sealed record EventQuery
+{
+    /// <summary>The thing, by its id.</summary>
+    public string? About { get; init; }
+
+    /// <summary>The person.</summary>
+    public string? Who { get; init; }
+
+    /// <summary>The kind, one of <see cref="EventType"/>.</summary>
+    public string? What { get; init; }
+
+    /// <summary>The first day.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>The last day.</summary>
+    public DateOnly? To { get; init; }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using Jundeng.Ledger;
+using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Audit;
+using Jundeng.Web.Hosting;
+using Jundeng.Web.Hosting.Jobs;
+using Jundeng.Web.Language;
+using Jundeng.Web.Pages.Forms;
+using Jundeng.Web.Pages.Problems;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Jundeng.Web.Pages.Audit;
+
+/// <summary>Which page about the events answers at which address.</summary>
+internal static class AuditRoutes
+{
+    private const int Most = 200;
+
+    private const string VerifyWord = "audit.verify";
+
+    public static void MapAudit(this IEndpointRouteBuilder routes)
+    {
+        var pages = routes.MapGroup("").For(AccessAction.AuditRead);
+        pages.MapGet(Routes.Audit, Search);
+        pages.MapGet(Routes.AuditVerify, (JobBoard jobs, WebSettings settings) => Page(jobs, settings, []));
+        pages.MapPost(Routes.AuditVerify, Verify);
+        pages.MapGet(Routes.Checkpoint, Checkpoint);
+        routes.MapGet("/history/{thing}", History).For(AccessAction.HistoryRead, "thing");
+    }
+
+    private static async Task<IResult> Search(HttpContext http, AuditService audit, Here here, CancellationToken ct)
+    {
+        var fields = new Fields(new FormCollection(http.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value)));
+        var query = new EventQuery { About = fields.Text("thing"), Who = fields.Text("who"), What = fields.Text("what"), From = fields.Day("from"), To = fields.Day("to") };
+        return fields.Refusals.Count > 0
+            ? new RazorComponentResult<AuditPage>(new { Events = (IReadOnlyList<LedgerEvent>)[], Most, fields.Refusals }) { StatusCode = StatusCodes.Status422UnprocessableEntity }
+            : new RazorComponentResult<AuditPage>(new { Events = await audit.SearchAsync(query, Most, ct), Most, fields.Refusals });
+    }
+
+    private static Task<IResult> Verify(HttpContext http, AuditService audit, JobBoard jobs, WebSettings settings, CancellationToken ct) => Posted.TakeAsync(
+        http,
+        async (form, act) =>
+        {
+            var checkpoint = new Fields(form).File("file") is { } file ? SignedCheckpoint.Read(await TextAsync(file, ct), null) : null;
+            var job = jobs.Begin(VerifyWord, act.Who, async (job, stop) => new JobResult(Routes.AuditVerify, await audit.VerifyAsync(checkpoint, job, stop)));
+            return (Routes.Job(job.Id), null);
+        },
+        (_, reasons) => Task.FromResult<RazorComponentResult>(Page(jobs, settings, reasons)));
+
+    private static RazorComponentResult<VerifyPage> Page(JobBoard jobs, WebSettings settings, IReadOnlyList<Refusal> refusals) =>
+        new(new { Last = jobs.Last(VerifyWord), HasKey = settings.AuditKey is not null, Refusals = refusals });
+
+    private static async Task<IResult> Checkpoint(AuditService audit, WebSettings settings, Words words, CancellationToken ct)
+    {
+        if (settings.AuditKey is not { } key) return new RazorComponentResult<ProblemPage>(new { Heading = words["audit.checkpoint"], Advice = words["audit.checkpoint.no-key"] }) { StatusCode = StatusCodes.Status404NotFound };
+        var checkpoint = await audit.CheckpointAsync(ct);
+        return TypedResults.File(Encoding.UTF8.GetBytes(SignedCheckpoint.Write(checkpoint, key)), "text/plain; charset=utf-8", $"checkpoint-{checkpoint.At:yyyyMMdd-HHmmss}.txt");
+    }
+
+    private static async Task<IResult> History(string thing, HttpContext http, AuditService audit, AccessService access, Visitors visitors, Words words, CancellationToken ct)
+    {
+        var events = await audit.HistoryAsync(thing, ct);
+        if (events.Count == 0) return new RazorComponentResult<ProblemPage>(new { Heading = words["history.none", thing], Advice = words["history.none.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
+        // What belongs to no region, as an account, takes the right to the whole ledger.
+        await access.DemandAsync((await visitors.OfAsync(http)).Act(), AccessAction.HistoryRead, thing, ct);
+        return new RazorComponentResult<HistoryPage>(new { Thing = thing, Events = events });
+    }
+
+    private static async Task<string> TextAsync(IFormFile file, CancellationToken ct)
+    {
+        using var reader = new StreamReader(file.OpenReadStream(), Encoding.UTF8);
+        return await reader.ReadToEndAsync(ct);
+    }
+}
