@@ -67,6 +67,9 @@ internal static class ReleaseRows
 
     public static Task<IReadOnlyList<Release>> OfRegionAsync(Session session, long region) => LoadAsync(session, OfRegion, new { RegionId = region });
 
+    /// <summary>How many steps were taken with all releases together.</summary>
+    public static Task<long> StepsAsync(Session session) => session.SingleAsync<long>("SELECT COUNT(*) FROM release_step");
+
     /// <summary>The content of a release as it was frozen; null where it never was.</summary>
     public static async Task<ReleaseContent?> ContentAsync(Session session, string id) =>
         await session.FirstOrDefaultAsync<byte[]>(SelectContent, new { id }) is { } bytes ? ReleaseJson.Read(bytes) : null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Assessment.Archive;
@@ -88,6 +89,9 @@ public sealed class ReleaseService(LedgerStore store)
             return (await ReleaseRows.FindAsync(session, id))!;
         },
         ct);
+
+    /// <summary>A text that differs as soon as anything was done with any release.</summary>
+    public Task<string> StampAsync(CancellationToken ct = default) => store.ReadAsync(async session => (await ReleaseRows.StepsAsync(session)).ToString(CultureInfo.InvariantCulture), ct);
 
     /// <summary>What a release shows as it was frozen; null where it never was.</summary>
     public Task<ReleaseContent?> ContentAsync(string id, CancellationToken ct = default) => store.ReadAsync(session => ReleaseRows.ContentAsync(session, id), ct);

@@ -15,6 +15,7 @@ using Jundeng.Web.Pages.Papers;
 using Jundeng.Web.Pages.Plan;
 using Jundeng.Web.Pages.Plans;
 using Jundeng.Web.Pages.Problems;
+using Jundeng.Web.Pages.PublicPages;
 using Jundeng.Web.Pages.Registry;
 using Jundeng.Web.Pages.Reviewing;
 using Jundeng.Web.Pages.SignIn;
@@ -56,6 +57,7 @@ internal static class PageRoutes
         pages.MapLedger();
         pages.MapPapers();
         pages.MapWall();
+        pages.MapPublic();
     }
 
     private static async Task<IResult> Plans(HttpContext http, PlanService plans, Visitors visitors, AccessService access, CancellationToken ct)

@@ -1,0 +1,124 @@
+using Jundeng.Web.Language;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Net.Http.Headers;
+
+namespace Jundeng.Web.Pages.PublicPages;
+
+/// <summary>
+/// Keeps public pages as they were sent, by language and path, as long as nothing is done with any release; forms and searches are never kept. Stands before
+/// everything that costs time, and gives browsers and proxies a minute.
+/// </summary>
+internal sealed class PublicCache(PublicLibrary library)
+{
+    private const long MostBytes = 64L << 20;
+    private const string Shared = "public, max-age=60";
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<(string Language, string Path), PublicAnswer> _answers = [];
+    private readonly Queue<(string Language, string Path)> _order = new();
+    private string _stamp = "";
+    private long _bytes;
+
+    public static void Use(IApplicationBuilder app) => app.UseWhen(
+        http => http.Request.Path.StartsWithSegments(PublicAddress.All), pages => pages.Use((http, next) => http.RequestServices.GetRequiredService<PublicCache>().InvokeAsync(http, next)));
+
+    private async Task InvokeAsync(HttpContext http, RequestDelegate next)
+    {
+        if (!HttpMethods.IsGet(http.Request.Method) || http.Request.QueryString.HasValue || http.Request.Path.Value!.EndsWith("/" + PublicAddress.Feedback, StringComparison.Ordinal))
+        {
+            await next(http);
+            return;
+        }
+
+        var key = (Languages.Of(http), http.Request.Path.Value);
+        var stamp = (await library.IndexAsync(http.RequestAborted)).Stamp;
+        if (Find(key, stamp) is { } kept)
+        {
+            await SendAsync(http, kept);
+            return;
+        }
+
+        // What comes from behind is kept as it is and encoded once.
+        var accepted = http.Request.Headers.AcceptEncoding;
+        http.Request.Headers.AcceptEncoding = default;
+        var body = http.Response.Body;
+        using var buffer = new MemoryStream();
+        http.Response.Body = buffer;
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            http.Response.Body = body;
+            http.Request.Headers.AcceptEncoding = accepted;
+        }
+
+        if (http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status410Gone && http.Response.Headers.SetCookie.Count == 0 && http.Response.ContentType is { } type)
+        {
+            var answer = new PublicAnswer(http.Response.StatusCode, type, http.Response.Headers.ContentDisposition, buffer.ToArray());
+            Keep(key, stamp, answer);
+            await SendAsync(http, answer);
+            return;
+        }
+
+        buffer.Position = 0;
+        await buffer.CopyToAsync(body, http.RequestAborted);
+    }
+
+    private PublicAnswer? Find((string Language, string Path) key, string stamp)
+    {
+        lock (_lock)
+        {
+            if (_stamp == stamp) return _answers.GetValueOrDefault(key);
+            _answers.Clear();
+            _order.Clear();
+            (_stamp, _bytes) = (stamp, 0);
+            return null;
+        }
+    }
+
+    private void Keep((string Language, string Path) key, string stamp, PublicAnswer answer)
+    {
+        lock (_lock)
+        {
+            if (_stamp != stamp || !_answers.TryAdd(key, answer)) return;
+            _order.Enqueue(key);
+            _bytes += answer.Size;
+            while (_bytes > MostBytes && _order.TryDequeue(out var oldest))
+                if (_answers.Remove(oldest, out var gone)) _bytes -= gone.Size;
+        }
+    }
+
+    private static async Task SendAsync(HttpContext http, PublicAnswer answer)
+    {
+        var (request, response) = (http.Request, http.Response);
+        var encoding = answer.EncodingFor(request.Headers.AcceptEncoding.ToString());
+        var tag = $"\"{answer.Tag}{encoding}\"";
+        // Last of all, because pages of people who are signed in are told to be asked for again each time.
+        response.OnStarting(() =>
+        {
+            response.Headers.CacheControl = Shared;
+            response.Headers.Vary = new string[] { HeaderNames.AcceptEncoding, HeaderNames.Cookie };
+            return Task.CompletedTask;
+        });
+        response.Headers.ETag = tag;
+        if (answer.Status == StatusCodes.Status200OK && request.Headers.IfNoneMatch.Any(known => known is "*" || known?.Contains(tag, StringComparison.Ordinal) == true))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            response.ContentType = null;
+            response.ContentLength = null;
+            return;
+        }
+
+        var body = answer.In(encoding);
+        response.StatusCode = answer.Status;
+        response.ContentType = answer.ContentType;
+        response.ContentLength = body.Length;
+        if (encoding.Length > 0) response.Headers.ContentEncoding = encoding;
+        if (answer.Disposition is { } disposition) response.Headers.ContentDisposition = disposition;
+        await response.Body.WriteAsync(body, http.RequestAborted);
+    }
+}

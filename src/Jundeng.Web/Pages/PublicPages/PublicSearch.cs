@@ -1,0 +1,31 @@
+using Jundeng.Plans;
+
+namespace Jundeng.Web.Pages.PublicPages;
+
+/// <summary>Finds releases, domains, targets, indicators and regions by words of their names.</summary>
+internal static class PublicSearch
+{
+    private const int Most = 100;
+
+    /// <summary>What holds every word that is asked for, the latest year first.</summary>
+    public static IReadOnlyList<PublicHit> Find(IEnumerable<PublicView> views, string asked)
+    {
+        var words = asked.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return [.. views.SelectMany(All).Where(hit => Array.TrueForAll(words, word => Holds(hit, word))).Take(Most)];
+    }
+
+    private static IEnumerable<PublicHit> All(PublicView view)
+    {
+        var (id, content) = (view.Id, view.Content);
+        yield return new PublicHit(view, Same(content.Title), PublicAddress.Of(id), "public.overview");
+        for (var i = 0; i < content.Domains.Count; i++)
+            if (content.Domains[i].Name.Length > 0) yield return new PublicHit(view, Same(content.Domains[i].Name), PublicAddress.Domain(id, i + 1), "public.domain");
+        foreach (var target in content.Targets) yield return new PublicHit(view, Same(target.Name), PublicAddress.Target(id, target.Id), "public.target");
+        foreach (var node in content.Nodes) yield return new PublicHit(view, node.Name, PublicAddress.Node(id, node.Id), "public.indicator");
+        foreach (var region in content.Regions) yield return new PublicHit(view, Same(region.Name), PublicAddress.Region(id, region.Id), "public.region");
+    }
+
+    private static bool Holds(PublicHit hit, string word) => new[] { hit.Name.Zh, hit.Name.En, hit.View.Content.Plan.RegionName, $"{hit.View.Content.Year}" }.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static LocalText Same(string text) => new(text, text);
+}

@@ -1,0 +1,26 @@
+using Jundeng.Ledger.Releases;
+using Jundeng.Ledger.Releases.Content;
+
+namespace Jundeng.Web.Pages.PublicPages;
+
+/// <summary>A release as the public pages show it.</summary>
+/// <param name="Release">The release, public or replaced.</param>
+/// <param name="Content">What it shows.</param>
+/// <param name="Successor">The release that is public now instead; null where this one is, or none is.</param>
+public sealed record PublicView(Release Release, ReleaseContent Content, string? Successor)
+{
+    private readonly Dictionary<string, string> _regions = Content.Regions.ToDictionary(region => region.Id, region => region.Name, StringComparer.Ordinal);
+
+    public string Id => Release.Id;
+
+    /// <summary>The topmost nodes of the scheme.</summary>
+    public IEnumerable<ReleasedNode> Roots => Content.Nodes.Where(node => node.Depth == 0);
+
+    /// <summary>The last period that is assessed; null without a run.</summary>
+    public string? LastPeriod => Content.Periods.Count == 0 ? null : Content.Periods[^1];
+
+    public string NameOf(string region) => _regions.GetValueOrDefault(region, region);
+
+    /// <summary>The indicator of the scheme that measures a target; null where none does.</summary>
+    public ReleasedNode? NodeOf(ReleasedTarget target) => Content.Nodes.FirstOrDefault(node => node.Indicator?.Target == target.Id);
+}
