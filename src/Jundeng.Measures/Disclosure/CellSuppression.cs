@@ -18,7 +18,7 @@ internal sealed class CellSuppression
     {
         (_counts, _threshold, _rows, _columns) = (counts, threshold, counts.Count, counts[0].Length);
         _largest = counts.Sum(row => row.Where(count => !double.IsNaN(count)).Sum(count => 1 + count));
-        _hidden = [.. counts.Select((row, i) => row.Select((count, j) => !double.IsNaN(count) && ((count > 0 && count < threshold) || hidden?[i][j] == true)).ToArray())];
+        _hidden = [.. counts.Select((row, i) => row.Select((count, j) => !double.IsNaN(count) && (IsSmall(count) || hidden?[i][j] == true)).ToArray())];
     }
 
     public bool[][] Hide()
@@ -36,13 +36,13 @@ internal sealed class CellSuppression
             foreach (var (i, j) in WayBeside(row, column)) _hidden[i][j] |= !double.IsNaN(_counts[i][j]);
     }
 
-    // What is hidden of a line must come to the threshold; where all of it is hidden, its equation tells nothing.
+    // What is hidden of a line with a small count must come to the threshold; where all of it is hidden, its equation tells nothing.
     private bool FillLine()
     {
         foreach (var line in Lines())
         {
             var (hidden, told) = (line.Where(cell => _hidden[cell.Row][cell.Column]).ToList(), line.Where(cell => !IsUnknown(cell.Row, cell.Column)).ToList());
-            if (hidden.Count == 0 || told.Count == 0 || hidden.Sum(cell => _counts[cell.Row][cell.Column]) >= _threshold) continue;
+            if (told.Count == 0 || !hidden.Exists(cell => IsSmall(_counts[cell.Row][cell.Column])) || hidden.Sum(cell => _counts[cell.Row][cell.Column]) >= _threshold) continue;
             var (row, column) = told.MinBy(cell => Cost(cell.Row, cell.Column));
             return _hidden[row][column] = true;
         }
@@ -80,6 +80,8 @@ internal sealed class CellSuppression
 
     // Each cell counts besides its number; a zero hides nobody, and is hidden only where nothing else is left.
     private double Cost(int row, int column) => 1 + (_counts[row][column] == 0 ? _largest : _counts[row][column]);
+
+    private bool IsSmall(double count) => count > 0 && count < _threshold;
 
     private bool IsUnknown(int row, int column) => _hidden[row][column] || double.IsNaN(_counts[row][column]);
 

@@ -32,5 +32,5 @@ internal static class PublicAddress
 
     /// <summary>An address that names release, data and scheme, to be quoted.</summary>
     public static string Permanent(string path, ReleaseContent content) =>
-        content.Run is { } run ? $"{path}?data={Uri.EscapeDataString(run.Cut)}&scheme={Uri.EscapeDataString(run.Scheme)}" : path;
+        content.Run is { } run ? $"{path}?data={Uri.EscapeDataString(run.Cut)}&scheme={Uri.EscapeDataString(run.Scheme).Replace("%40", "@", StringComparison.Ordinal)}" : path;
 }

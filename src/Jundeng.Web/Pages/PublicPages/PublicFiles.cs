@@ -12,7 +12,7 @@ internal static class PublicFiles
 
     /// <summary>The names of the tables, each with the key of its words.</summary>
     public static IReadOnlyList<(string Name, string Key)> Tables { get; } =
-        [("targets.csv", "public.data.targets"), ("results.csv", "public.data.results"), ("observations.csv", "public.data.observations")];
+        [("plan-targets.csv", "public.data.targets"), ("results.csv", "public.data.results"), ("observations.csv", "public.data.observations")];
 
     /// <summary>A file by its name; null where there is none.</summary>
     public static (byte[] Bytes, string ContentType)? Find(ReleaseContent content, string name, Words words)
@@ -27,7 +27,7 @@ internal static class PublicFiles
                     return (stream.ToArray(), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
                 }
 
-            case "targets.csv": return Csv(output => ReleaseCsv.WriteTargets(output, content));
+            case "plan-targets.csv": return Csv(output => ReleaseCsv.WriteTargets(output, content));
             case "results.csv": return Csv(output => ReleaseCsv.WriteResults(output, content));
             case "observations.csv": return Csv(output => ReleaseCsv.WriteObservations(output, content));
             default: return null;

@@ -16,6 +16,9 @@ internal static class PublicNumbers
     /// <summary>A value in its unit, to two decimals; a dash where there is none.</summary>
     public static string Value(double? value, string? unit) => value is { } known ? $"{Plain(known)}{Unit(unit)}" : None;
 
+    /// <summary>A difference of values: of percentages in points.</summary>
+    public static string Difference(double difference, string? unit, Words words) => unit is "%" or "％" ? words["public.percentage-points", Plain(difference)] : Value(difference, unit);
+
     /// <summary>A score; a dash where there is none.</summary>
     public static string Score(double? score) => score is { } known ? known.ToString("#,##0.0#", CultureInfo.InvariantCulture) : None;
 
@@ -29,10 +32,10 @@ internal static class PublicNumbers
     /// <summary>The answer to how a target stands.</summary>
     public static string Answer(ReleasedTarget target, int year, Words words) => target switch
     {
-        { Status: ValueStatus.NotApplicable } => words["public.answer.not-applicable", year, target.Name],
-        { Reached: null } => words["public.answer.unknown", year, target.Name, Goal(target)],
-        { Attainment: >= 1 } => words["public.answer.met", year, target.Name, Value(target.Reached, target.Unit), Goal(target)],
-        _ => words["public.answer.not-met", year, target.Name, Value(target.Reached, target.Unit), Goal(target), Share(target.Attainment)],
+        { Status: ValueStatus.NotApplicable } => words["public.answer.not-applicable", $"{year}", target.Name],
+        { Reached: null } => words["public.answer.unknown", $"{year}", target.Name, Goal(target)],
+        { Attainment: >= 1 } => words["public.answer.met", $"{year}", target.Name, Value(target.Reached, target.Unit), Goal(target)],
+        _ => words["public.answer.not-met", $"{year}", target.Name, Value(target.Reached, target.Unit), Goal(target), Share(target.Attainment)],
     };
 
     /// <summary>The answer to how far regions lie apart in a node.</summary>
@@ -42,7 +45,7 @@ internal static class PublicNumbers
         var unit = node.Indicator?.Unit ?? words["public.points"];
         return gap.Regions == 1
             ? words["public.answer.one", gap.Period, words[node.Name], view.NameOf(gap.Best), Value(gap.Highest, unit)]
-            : words["public.answer.gap", gap.Period, words[node.Name], gap.Regions, view.NameOf(gap.Best), Value(gap.Highest, unit), view.NameOf(gap.Last), Value(gap.Lowest, unit), Value(gap.Difference, unit)];
+            : words["public.answer.gap", gap.Period, words[node.Name], gap.Regions, view.NameOf(gap.Best), Value(gap.Highest, unit), view.NameOf(gap.Last), Value(gap.Lowest, unit), Difference(gap.Difference, unit, words)];
     }
 
     private static string Plain(double value) => Math.Round(value, ValueDigits, MidpointRounding.AwayFromZero).ToString("#,##0.##", CultureInfo.InvariantCulture);

@@ -1,0 +1,119 @@
+using System.Net;
+using System.Text;
+using Jundeng.Ledger.Releases.Content;
+
+namespace Jundeng.Web.Tests.Pages.PublicPages;
+
+public sealed class PublicPagesTests(PublicServer server) : IClassFixture<PublicServer>
+{
+    public static TheoryData<string> Paths =>
+    [
+        "/public", "/public?q=入园", PublicServer.Release, $"{PublicServer.Release}/domains/1", $"{PublicServer.Release}/targets/t1", $"{PublicServer.Release}/indicators/enrolment",
+        $"{PublicServer.Release}/indicators/index", $"{PublicServer.Release}/regions/b", $"{PublicServer.Release}/gaps", $"{PublicServer.Release}/papers", $"{PublicServer.Release}/data", $"{PublicServer.Release}/method",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public async Task Get_EveryPage_IsWholeWithoutScriptInBothLanguages(string path)
+    {
+        var chinese = await server.PageAsync(path);
+        var english = await server.PageAsync(path, language: "en");
+
+        Assert.Equal(("zh-CN", "en"), (chinese.DocumentElement.GetAttribute("lang"), english.DocumentElement.GetAttribute("lang")));
+        Assert.NotEqual(Dom.Of(chinese.QuerySelector("h1")), Dom.Of(english.QuerySelector("h1")));
+        foreach (var page in new[] { chinese, english })
+        {
+            Assert.Empty(page.QuerySelectorAll("script"));
+            Assert.Single(page.QuerySelectorAll("h1"));
+            // Nothing that somebody has written is markup.
+            Assert.Empty(page.QuerySelectorAll("th b, td b, dd i, td i"));
+            Assert.All(page.QuerySelectorAll("table"), table => Assert.NotEmpty(table.QuerySelectorAll("thead th[scope=col]")));
+        }
+    }
+
+    [Fact]
+    public async Task List_Search_FindsIndicatorsAndRegions()
+    {
+        var page = await server.PageAsync("/public?q=2030 入园率");
+
+        Assert.Contains("入园率", page.QuerySelectorAll(".public-hits a").Select(Dom.Of));
+        Assert.Contains($"{PublicServer.Release}/indicators/enrolment", page.QuerySelectorAll(".public-hits a").Select(link => link.GetAttribute("href")));
+        Assert.Single((await server.PageAsync("/public?q=没有这个")).QuerySelectorAll(".empty-state"));
+    }
+
+    [Fact]
+    public async Task Target_Page_AnswersInOneSentence()
+    {
+        var page = await server.PageAsync($"{PublicServer.Release}/targets/t1");
+
+        Assert.StartsWith("2030 年，新增就业岗位为 1,800个，达到目标（", Dom.Of(page.QuerySelector("h1")), StringComparison.Ordinal);
+        Assert.Contains("2030 1,750个 1,800个", page.QuerySelectorAll("table tbody tr").Select(row => string.Join(' ', Dom.Cells(row))));
+        Assert.NotNull(page.QuerySelector("svg[role=img][aria-label]"));
+        Assert.Equal($"{PublicServer.Release}/targets/t1?data=cut-1&scheme=towns@1", page.QuerySelector(".public-foot a")!.GetAttribute("href"));
+        Assert.Contains("数据为<b>初步</b>数。", Dom.Of(page.QuerySelector(".public-foot")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Indicator_Page_SortsRegionsAndTellsTheGap()
+    {
+        var page = await server.PageAsync($"{PublicServer.Release}/indicators/enrolment");
+
+        Assert.Equal("2030 年，入园率：3 个地区中，<b>乙镇</b>最高（98%），甲镇最低（73.5%），相差 24.5 个百分点。", Dom.Of(page.QuerySelector("h1")));
+        Assert.Equal(["<b>乙镇</b>", "丙镇", "甲镇"], page.QuerySelector("table")!.QuerySelectorAll("tbody th").Select(Dom.Of));
+        Assert.Contains("2030 <b>乙镇</b> 98% 甲镇 73.5% 24.5 个百分点 缩小 24.5 个百分点", page.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', Dom.Cells(row)[..5])));
+    }
+
+    // Two of three children, and the eight of thirteen from whom they could be worked out: nowhere in any page or file.
+    [Fact]
+    public async Task SmallCounts_AreHiddenEverywhereWithTheReason()
+    {
+        var page = await server.PageAsync($"{PublicServer.Release}/indicators/orphans");
+        var hidden = page.QuerySelector("table")!.QuerySelectorAll("tbody tr").Select(Dom.Cells).Where(row => row[^1].StartsWith("不公开", StringComparison.Ordinal)).ToList();
+        Assert.Equal(["<b>乙镇</b>", "甲镇"], hidden.Select(row => row[0]).Order(StringComparer.Ordinal));
+        Assert.All(hidden, row => Assert.Equal(["–", "–", "–", "", "不公开 人数过少，不予公开"], row[1..]));
+        foreach (var file in new[] { "data/results.csv", "data/observations.csv", "data/release.json", "indicators/orphans", "regions/a", "gaps" })
+        {
+            using var answer = await server.GetAsync($"{PublicServer.Release}/{file}");
+            var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.DoesNotContain("66.67", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("61.54", text, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Downloads_HoldWhatWasFrozen()
+    {
+        using var json = await server.GetAsync($"{PublicServer.Release}/data/release.json");
+        Assert.Equal(ReleaseJson.ToBytes((await server.Releases.ContentAsync("990201-2030-r1"))!), await json.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        using var csv = await server.GetAsync($"{PublicServer.Release}/data/plan-targets.csv");
+        Assert.Equal(("text/csv", "990201-2030-r1-plan-targets.csv"), (csv.Content.Headers.ContentType!.MediaType, csv.Content.Headers.ContentDisposition!.FileName));
+        Assert.Contains("新增就业岗位,", await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        using var xlsx = await server.GetAsync($"{PublicServer.Release}/data/release.xlsx");
+        Assert.Equal("PK", Encoding.ASCII.GetString((await xlsx.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))[..2]));
+    }
+
+    [Fact]
+    public async Task Get_SecondTime_IsNotSentAgain()
+    {
+        using var first = await server.GetAsync(PublicServer.Release, ("Accept-Encoding", "br"));
+        Assert.Equal(("public, max-age=60", "br"), (first.Headers.CacheControl!.ToString(), string.Join(',', first.Content.Headers.ContentEncoding)));
+        using var again = await server.GetAsync(PublicServer.Release, ("Accept-Encoding", "br"), ("If-None-Match", first.Headers.ETag!.ToString()));
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        using var other = await server.GetAsync(PublicServer.Release, ("Accept-Encoding", "br"), ("If-None-Match", first.Headers.ETag!.ToString()), ("Cookie", "lang=en"));
+        Assert.Equal(HttpStatusCode.OK, other.StatusCode);
+        Assert.Equal(first.Content.Headers.ContentLength, (await server.GetAsync(PublicServer.Release, ("Accept-Encoding", "br"))).Content.Headers.ContentLength);
+    }
+
+    [Theory]
+    [InlineData("/public/none")]
+    [InlineData("/public/990201-2030-r1/targets/none")]
+    [InlineData("/public/990201-2030-r1/domains/9")]
+    [InlineData("/public/990201-2030-r1/data/none.csv")]
+    [InlineData("/public/990201-2030-r1?data=cut-9")]
+    [InlineData("/public/plans/990201-2030/2031")]
+    public async Task Get_WhatIsNotPublic_IsNotFound(string path) => Assert.Equal("没有这个页面", Dom.Of((await server.PageAsync(path, HttpStatusCode.NotFound)).QuerySelector("h1")));
+
+    [Fact]
+    public async Task Get_QuotedAddress_IsTheSamePage() =>
+        Assert.Equal(Dom.Of((await server.PageAsync(PublicServer.Release)).QuerySelector("h1")), Dom.Of((await server.PageAsync($"{PublicServer.Release}?data=cut-1&scheme=towns@1")).QuerySelector("h1")));
+}
