@@ -8,6 +8,7 @@ using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.CarryOver;
 using Jundeng.Ledger.Desk;
+using Jundeng.Ledger.Feedback;
 using Jundeng.Ledger.Implementations;
 using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Milestones;
@@ -129,6 +130,8 @@ internal sealed class Ledger : IAsyncDisposable
     public AppraisalService Appraisals => new(Store);
 
     public ReleaseService Releases => new(Store);
+
+    public FeedbackService Feedback => new(Store);
 
     public WarningService Warnings => new(Store);
 

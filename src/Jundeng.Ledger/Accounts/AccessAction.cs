@@ -54,6 +54,7 @@ public enum AccessAction
     ReleaseDraft,
     ReleaseApprove,
     ReleaseWithdraw,
+    FeedbackAnswer,
     RegionsChange,
     OrganisationsChange,
     CalendarChange,

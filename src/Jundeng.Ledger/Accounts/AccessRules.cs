@@ -71,6 +71,7 @@ public static class AccessRules
         new(AccessAction.ReleaseDraft, "release.draft", new("拟定发布", "draft releases"), [s_publisher]),
         new(AccessAction.ReleaseApprove, "release.approve", new("批准发布", "approve releases"), [s_publisher], NotOwn: true),
         new(AccessAction.ReleaseWithdraw, "release.withdraw", new("撤回发布", "withdraw releases"), [s_publisher]),
+        new(AccessAction.FeedbackAnswer, "feedback.answer", new("办理公众意见", "answer what the public says"), [s_publisher]),
         new(AccessAction.RegionsChange, "regions.change", new("维护行政区划", "keep the register of regions"), [s_planner]),
         new(AccessAction.OrganisationsChange, "organisations.change", new("维护责任单位", "keep the register of organisations"), [s_planner]),
         new(AccessAction.CalendarChange, "calendar.change", new("维护工作日历", "keep the calendar of working days"), [s_security]),

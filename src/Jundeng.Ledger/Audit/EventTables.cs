@@ -4,6 +4,7 @@ using Jundeng.Ledger.Alignments;
 using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.CarryOver;
+using Jundeng.Ledger.Feedback;
 using Jundeng.Ledger.Implementations;
 using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Milestones;
@@ -103,6 +104,10 @@ internal static class EventTables
         [EventType.ProjectProgressed] = [ProjectRows.Progress],
         [EventType.ProjectMoneyEntered] = [ProjectRows.Money],
         [EventType.FundSourceAdded] = [FundSources.Table],
+        [EventType.FeedbackReceived] = [FeedbackRows.Table],
+        [EventType.FeedbackAnswered] = [FeedbackRows.Decisions],
+        [EventType.FeedbackSetAside] = [FeedbackRows.Decisions],
+        [EventType.SatisfactionVoted] = [FeedbackRows.Votes],
     };
 
     public static bool Has(string what) => s_tables.ContainsKey(what);

@@ -260,4 +260,15 @@ public static class EventType
 
     /// <summary>It is not held; about is its id.</summary>
     public const string MeetingCancelled = "meeting.cancelled";
+    /// <summary>Somebody of the public said something about a release; about is the id of the message.</summary>
+    public const string FeedbackReceived = "feedback.received";
+
+    /// <summary>A message of the public was answered; about is its id.</summary>
+    public const string FeedbackAnswered = "feedback.answered";
+
+    /// <summary>A message of the public was set aside; about is its id.</summary>
+    public const string FeedbackSetAside = "feedback.set-aside";
+
+    /// <summary>Somebody of the public said how content they are; about is the id of the release.</summary>
+    public const string SatisfactionVoted = "satisfaction.voted";
 }
