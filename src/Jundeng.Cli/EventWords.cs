@@ -94,6 +94,10 @@ internal static class EventWords
         EventType.ReleaseApproved => Strings.EventReleaseApproved,
         EventType.ReleaseRefused => Strings.EventReleaseRefused,
         EventType.ReleaseWithdrawn => Strings.EventReleaseWithdrawn,
+        EventType.FeedbackReceived => Strings.EventFeedbackReceived,
+        EventType.FeedbackAnswered => Strings.EventFeedbackAnswered,
+        EventType.FeedbackSetAside => Strings.EventFeedbackSetAside,
+        EventType.SatisfactionVoted => Strings.EventSatisfactionVoted,
         // A database of a later version may hold what this one has no word for.
         _ => what,
     };

@@ -66,6 +66,7 @@ return await CommandLine.RunAsync(args, () =>
     CutCommand.Create(),
     RunCommand.Create(),
     ReleaseCommand.Create(),
+    FeedbackCommand.Create(),
     AssessCommand.Create(),
     InequalityCommand.Create(),
     NormaliseCommand.Create(),

@@ -15,6 +15,7 @@ using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Milestones;
 using Jundeng.Ledger.Observations;
 using Jundeng.Ledger.Organisations;
+using Jundeng.Ledger.Feedback;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Plans.Reviews;
 using Jundeng.Ledger.Regions;
@@ -94,6 +95,8 @@ internal static class WebApp
         services.AddSingleton<ReleaseService>();
         services.AddSingleton<PublicLibrary>();
         services.AddSingleton<PublicCache>();
+        services.AddSingleton<FeedbackService>();
+        services.AddSingleton<FormStamps>();
         services.AddSingleton<AccessService>();
         services.AddSingleton<SignInService>();
         services.AddSingleton<PasswordService>();

@@ -40,6 +40,7 @@ public sealed partial class WordsTests
         ["task-page.visibility."] = TaskWords.Visibilities,
         ["task-page.implementation."] = [.. Enum.GetValues<ImplementationState>().Select(ImplementationMachine.Of)],
         ["task-page.report."] = ReportStates.Codes,
+        ["public.satisfaction."] = Enumerable.Range(1, 5).Select(score => $"{score}"),
         ["work."] = ["done", "partly", "not-done", "unknown"],
         ["region-level."] = RegionWords.Levels,
         ["organisation-kind."] = OrganisationWords.Kinds,

@@ -33,6 +33,7 @@ internal static class PublicRoutes
         pages.MapGet("/{release}/method", (string release, HttpContext http, PublicLibrary library) => ShowAsync<PublicMethodPage>(release, http, library, view => []));
         pages.MapGet("/{release}/data", (string release, HttpContext http, PublicLibrary library) => ShowAsync<PublicDataPage>(release, http, library, view => []));
         pages.MapGet("/{release}/data/{file}", Download);
+        pages.MapFeedback();
     }
 
     private static async Task<IResult> List(HttpContext http, PublicLibrary library, Here here)

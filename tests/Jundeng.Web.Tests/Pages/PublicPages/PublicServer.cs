@@ -47,6 +47,10 @@ public sealed class PublicServer : IAsyncLifetime
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jundeng-public-");
     private WebServer? _server;
 
+    public PublicClock Clock { get; } = new();
+
+    public Uri Address => _server!.Address;
+
     public LedgerStore? Store { get; private set; }
 
     public ReleaseService Releases => new(Store!);
@@ -61,7 +65,7 @@ public sealed class PublicServer : IAsyncLifetime
         await new CutService(Store).MakeAsync(Encoding.UTF8.GetBytes(Data), "towns.csv", act, ct);
         await new RunService(Store).MakeAsync(new SchemeName("towns", 1), "cut-1", act);
         await PublishAsync("青河县2030年度实施情况");
-        _server = await JundengWeb.StartAsync(new WebSettings { Database = database, Urls = "http://127.0.0.1:0", Operator = "tester" }, ct);
+        _server = await JundengWeb.StartAsync(new WebSettings { Database = database, Urls = "http://127.0.0.1:0", Operator = "tester", Time = Clock }, ct);
     }
 
     public async ValueTask DisposeAsync()

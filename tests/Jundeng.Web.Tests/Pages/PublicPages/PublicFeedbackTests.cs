@@ -1,0 +1,69 @@
+using System.Net;
+using AngleSharp.Dom;
+using Jundeng.Ledger;
+using Jundeng.Ledger.Feedback;
+
+namespace Jundeng.Web.Tests.Pages.PublicPages;
+
+public sealed class PublicFeedbackTests(PublicServer server) : IClassFixture<PublicServer>
+{
+    private const string Path = $"{PublicServer.Release}/feedback";
+
+    private FeedbackService Feedback => new(server.Store!);
+
+    [Fact]
+    public async Task Send_MessageAndVote_AreTakenAndThePublicAnswerIsShown()
+    {
+        using var visitor = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
+        var form = await FormAsync(visitor);
+        // Nobody fills in a form within a second.
+        using (var hasty = await PostAsync(visitor, Path, form, ("text", "太快")))
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, hasty.StatusCode);
+            var page = await PlanServer.ReadAsync(hasty);
+            Assert.Contains("请过几秒再提交", Dom.Of(page.QuerySelector(".refused")), StringComparison.Ordinal);
+            Assert.Equal("太快", page.QuerySelector("textarea")!.TextContent);
+        }
+
+        using (var forged = await PostAsync(visitor, Path, form, ("text", "好"), ("shown", "x"))) Assert.Equal(HttpStatusCode.UnprocessableEntity, forged.StatusCode);
+        using (var trapped = await PostAsync(visitor, Path, form, ("text", "spam"), ("website", "http://spam"))) Assert.Equal(HttpStatusCode.SeeOther, trapped.StatusCode);
+        Assert.Empty(await Feedback.ListAsync());
+
+        server.Clock.Advance(TimeSpan.FromSeconds(5));
+        using (var sent = await PostAsync(visitor, Path, form, ("text", "<b>床位</b>什么时候增加？"), ("about", "beds"))) Assert.Equal(Path + "?thanks=message", sent.Headers.Location!.ToString());
+        var message = Assert.Single(await Feedback.ListAsync("990201-2030-r1"));
+        Assert.Equal(("<b>床位</b>什么时候增加？", "beds"), (message.Text, message.About));
+        Assert.DoesNotContain("床位</b>什么时候", Dom.Of((await server.PageAsync(Path)).Body), StringComparison.Ordinal);
+        await Feedback.AnswerAsync(message.Id, "明年。", isPublic: true, new Act("甲"));
+        Assert.Contains("<b>床位</b>什么时候增加？", Dom.Of((await server.PageAsync(Path)).QuerySelector(".public-about")), StringComparison.Ordinal);
+
+        using (var voted = await PostAsync(visitor, $"{PublicServer.Release}/satisfaction", form, ("score", "4"))) Assert.Equal(HttpStatusCode.SeeOther, voted.StatusCode);
+        using (var wrong = await PostAsync(visitor, $"{PublicServer.Release}/satisfaction", form, ("score", "9"))) Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
+        var votes = Dom.Of((await server.PageAsync(Path)).QuerySelector("[aria-labelledby=page-votes]"));
+        Assert.Contains("平均 4.0 分", votes, StringComparison.Ordinal);
+        Assert.Contains("不代表全体居民", votes, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_WithoutTheTokenOfThePage_IsRefused()
+    {
+        using var visitor = new HttpClient { BaseAddress = server.Address };
+        using var answer = await visitor.PostAsync(Path, new FormUrlEncodedContent([new("text", "好")]), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    private static async Task<Dictionary<string, string>> FormAsync(HttpClient visitor)
+    {
+        using var answer = await visitor.GetAsync(Path, TestContext.Current.CancellationToken);
+        Assert.Equal("no-cache", answer.Headers.CacheControl!.ToString());
+        var page = await PlanServer.ReadAsync(answer);
+        return page.QuerySelectorAll("form[action$='/feedback'] input[type=hidden]").ToDictionary(input => input.GetAttribute("name")!, input => input.GetAttribute("value")!);
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(HttpClient visitor, string path, Dictionary<string, string> form, params (string Name, string Value)[] fields)
+    {
+        var filled = new Dictionary<string, string>(form);
+        foreach (var (name, value) in fields) filled[name] = value;
+        return visitor.PostAsync(path, new FormUrlEncodedContent(filled), TestContext.Current.CancellationToken);
+    }
+}
