@@ -33,7 +33,11 @@ internal static class FeedbackRows
         WHERE m.region_id = @RegionId AND m.release_no = @ReleaseNo AND e.at > @since
         """;
 
-    private const string SelectVotes = "SELECT score, COUNT(*) AS votes FROM satisfaction_vote WHERE region_id = @RegionId AND release_no = @ReleaseNo GROUP BY score";
+    private const string SelectVotes = """
+        SELECT COUNT(CASE WHEN score = 1 THEN 1 END) AS one, COUNT(CASE WHEN score = 2 THEN 1 END) AS two, COUNT(CASE WHEN score = 3 THEN 1 END) AS three,
+               COUNT(CASE WHEN score = 4 THEN 1 END) AS four, COUNT(CASE WHEN score = 5 THEN 1 END) AS five
+        FROM satisfaction_vote WHERE region_id = @RegionId AND release_no = @ReleaseNo
+        """;
 
     public static Task<long> NextNumberAsync(Session session, long region) => session.SingleAsync<long>(SelectNext, new { region });
 
@@ -58,9 +62,8 @@ internal static class FeedbackRows
 
     public static async Task<Satisfaction> VotesAsync(Session session, ReleaseRow release)
     {
-        var counts = new int[5];
-        foreach (var row in await session.QueryAsync<VoteRow>(SelectVotes, new { release.RegionId, release.ReleaseNo })) counts[row.Score - 1] = (int)row.Votes;
-        return new Satisfaction(counts);
+        var row = await session.SingleAsync<VoteRow>(SelectVotes, new { release.RegionId, release.ReleaseNo });
+        return new Satisfaction([(int)row.One, (int)row.Two, (int)row.Three, (int)row.Four, (int)row.Five]);
     }
 
     private sealed record Row(
@@ -70,5 +73,5 @@ internal static class FeedbackRows
             Id, ReleaseId, About, Text, Iso.ToMoment(At), FeedbackWords.State(State) ?? FeedbackState.Received, Answer, IsPublic == 1, Who, Why);
     }
 
-    private sealed record VoteRow(long Score, long Votes);
+    private sealed record VoteRow(long One, long Two, long Three, long Four, long Five);
 }
