@@ -81,9 +81,13 @@ internal sealed class ReportFile
     }
 
     /// <summary>The report as it is now, when only its own steps can have changed.</summary>
-    public async Task<ReportFile> AgainAsync(Session session)
+    public async Task<ReportFile> AgainAsync(Session session) => await WithAsync(session, await ReportingRows.StepsAsync(session, Key));
+
+    /// <summary>The report as one of its steps left it.</summary>
+    public Task<ReportFile> AsOfAsync(Session session, long version) => WithAsync(session, [.. Steps.TakeWhile(step => step.Version <= version)]);
+
+    private async Task<ReportFile> WithAsync(Session session, IReadOnlyList<StepRow> steps)
     {
-        var steps = await ReportingRows.StepsAsync(session, Key);
         var content = steps.Count == 0 ? 0 : steps[^1].Content;
         return new ReportFile(Key, Times, Plan, Unit, Duty, steps)
         {

@@ -39,6 +39,19 @@ internal static class ReportingRows
 
     private const string SelectFile = "SELECT bytes FROM evidence_file WHERE region_id = @region AND sha256 = @sha256";
 
+    private const string SelectPrevious = """
+        SELECT q.public_id, x.report_no FROM report_duty d
+        JOIN report_round r ON r.region_id = d.region_id AND r.round_no = d.round_no
+        JOIN report_round q ON q.region_id = r.region_id AND q.plan_no = r.plan_no AND q.period_to < r.period_to
+        JOIN report_duty x ON x.region_id = q.region_id AND x.round_no = q.round_no AND x.unit_region_id = d.unit_region_id AND x.unit_no = d.unit_no
+          AND (x.task_item_no = d.task_item_no OR (x.task_item_no IS NULL AND d.task_item_no IS NULL))
+        JOIN report_step s ON s.region_id = x.region_id AND s.round_no = x.round_no AND s.report_no = x.report_no AND s.version = (
+            SELECT MAX(l.version) FROM report_step l WHERE l.region_id = x.region_id AND l.round_no = x.round_no AND l.report_no = x.report_no)
+        WHERE d.region_id = @region AND d.round_no = @round AND d.report_no = @report AND s.state IN ('submitted', 'accepted')
+        ORDER BY q.period_to DESC, q.round_no DESC
+        LIMIT 1
+        """;
+
     // Of each item the last version of the last day before another.
     private const string SelectLast = """
         SELECT v.item_no, v.on_date, v.status, v.digits, v.number, v.work
@@ -72,6 +85,10 @@ internal static class ReportingRows
     public static Task<IReadOnlyList<EntryRow>> EntriesAsync(Session session, ReportKey key, long version) =>
         session.QueryAsync<EntryRow>(SelectEntries, new { region = key.Round.RegionId, round = key.Round.RoundNo, report = key.Number, version });
 
+    /// <summary>The id of the unit's report on the same task that was handed in for the period before; null where there is none.</summary>
+    public static async Task<string?> PreviousAsync(Session session, ReportKey key) =>
+        await session.FirstOrDefaultAsync<PreviousRow>(SelectPrevious, key.Parameters) is { } row ? ReportId.Of(row.PublicId, row.ReportNo) : null;
+
     /// <summary>What was accepted last for the values of a report before the end of its period, by item.</summary>
     public static async Task<Dictionary<long, LastValue>> LastAsync(Session session, ReportKey key, DateOnly before)
     {
@@ -85,4 +102,6 @@ internal static class ReportingRows
     /// <summary>The accepted values of a unit's parts up to a day, by day and version.</summary>
     public static Task<IReadOnlyList<PartRow>> PartsAsync(Session session, RoundRow round, long unitRegion, long unit, DateOnly until) => session.QueryAsync<PartRow>(
         SelectLastParts, new { region = round.RegionId, plan = round.PlanNo, unitRegion, unit, until = Iso.Of(until) });
+
+    private sealed record PreviousRow(string PublicId, long ReportNo);
 }

@@ -20,6 +20,28 @@ public sealed class ReportingService(LedgerStore store)
     /// <exception cref="LedgerRefusedException">There is no such report.</exception>
     public Task<Report> GetAsync(string id, CancellationToken ct = default) => _store.ReadAsync(async session => (await LoadAsync(session, id)).ToReport(), ct);
 
+    /// <summary>What the unit has reported on the task in the round of the period before; null where there was none or nothing was handed in.</summary>
+    /// <exception cref="LedgerRefusedException">There is no such report.</exception>
+    public Task<Report?> PreviousAsync(string id, CancellationToken ct = default) => _store.ReadAsync(
+        async session =>
+        {
+            var (roundId, number) = ReportId.Parse(id);
+            var key = new ReportKey(await RoundRows.GetAsync(session, roundId), number);
+            return await ReportingRows.PreviousAsync(session, key) is { } previous ? (await LoadAsync(session, previous)).ToReport() : null;
+        },
+        ct);
+
+    /// <summary>What a report said when it was last decided on; null where it never was.</summary>
+    /// <exception cref="LedgerRefusedException">There is no such report.</exception>
+    public Task<Report?> DecidedAsync(string id, CancellationToken ct = default) => _store.ReadAsync(
+        async session =>
+        {
+            var file = await LoadAsync(session, id);
+            var decided = file.Steps.LastOrDefault(step => ReportStates.ParseStep(step.Step) is ReportStep.Return or ReportStep.Accept);
+            return decided is null ? null : (await file.AsOfAsync(session, decided.Version)).ToReport();
+        },
+        ct);
+
     /// <summary>What a unit still has to report in all rounds, those due first.</summary>
     /// <exception cref="LedgerRefusedException">There is no such unit.</exception>
     public Task<IReadOnlyList<ReportLine>> OpenWorkAsync(string unitId, CancellationToken ct = default) => _store.ReadAsync(

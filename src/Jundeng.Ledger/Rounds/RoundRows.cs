@@ -46,6 +46,17 @@ internal static class RoundRows
         WHERE r.region_id = @RegionId AND r.plan_no = @PlanNo
         """;
 
+    // The number of the last step of each report is found in one pass over the key, not by a look-up each.
+    private const string SelectStates = """
+        SELECT d.region_id, d.round_no, s.state, COUNT(*) AS reports
+        FROM report_duty d
+        LEFT JOIN (
+            SELECT l.region_id, l.round_no, l.report_no, MAX(l.version) AS version FROM report_step l GROUP BY l.region_id, l.round_no, l.report_no
+        ) m ON m.region_id = d.region_id AND m.round_no = d.round_no AND m.report_no = d.report_no
+        LEFT JOIN report_step s ON s.region_id = d.region_id AND s.round_no = d.round_no AND s.report_no = d.report_no AND s.version = m.version
+        GROUP BY d.region_id, d.round_no, s.state
+        """;
+
     public static Task<RoundRow?> FindAsync(Session session, string id) => session.FirstOrDefaultAsync<RoundRow>(SelectOne, new { id });
 
     public static async Task<RoundRow> GetAsync(Session session, string id) =>
@@ -64,8 +75,25 @@ internal static class RoundRows
         (await (plan is null ? session.QueryAsync<ExtensionOfRound>(SelectAllExtensions) : session.QueryAsync<ExtensionOfRound>(SelectExtensionsOfPlan, plan)))
             .ToLookup(row => (row.RegionId, row.RoundNo), row => new RoundExtensionRow(row.UnitRegionId, row.UnitNo, row.Due, row.Closes));
 
+    /// <summary>How many reports of all rounds are in each state, by region and number of the round.</summary>
+    public static async Task<ILookup<(long, long), StatesOfRound>> StatesAsync(Session session) =>
+        (await session.QueryAsync<StatesOfRound>(SelectStates)).ToLookup(row => (row.RegionId, row.RoundNo));
+
     public static async Task<RoundTimes> TimesAsync(Session session, RoundRow round, WorkingDays days, DateOnly today) =>
         new(round, await session.QueryAsync<RoundExtensionRow>(SelectExtensions, round), days, today);
+
+    /// <summary>How many reports of a round are in a state; null = not begun.</summary>
+    // By names: an expression has no type where there are no rows.
+    public sealed record StatesOfRound
+    {
+        public long RegionId { get; init; }
+
+        public long RoundNo { get; init; }
+
+        public string? State { get; init; }
+
+        public long Reports { get; init; }
+    }
 
     private sealed record ExtensionOfRound(long RegionId, long RoundNo, long? UnitRegionId, long? UnitNo, string Due, string Closes);
 }

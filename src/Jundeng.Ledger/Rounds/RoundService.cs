@@ -72,6 +72,42 @@ public sealed class RoundService(LedgerStore store)
         },
         ct);
 
+    /// <summary>All rounds with how far they are, those of the latest periods first.</summary>
+    public Task<IReadOnlyList<RoundProgress>> ProgressAsync(CancellationToken ct = default) => _store.ReadAsync<IReadOnlyList<RoundProgress>>(
+        async session =>
+        {
+            var (days, today) = (await CalendarRows.WorkingDaysAsync(session), Zone.Today(_store.Time));
+            var extensions = await RoundRows.ExtensionsAsync(session, null);
+            var states = await RoundRows.StatesAsync(session);
+            return
+            [
+                .. (await RoundRows.ListAsync(session, null)).Select(row =>
+                {
+                    var key = (row.RegionId, row.RoundNo);
+                    var counts = states[key].ToList();
+                    var known = counts.Where(count => count.State is not null).ToDictionary(count => ReportStates.Parse(count.State!), count => (int)count.Reports);
+                    return new RoundProgress(new RoundTimes(row, [.. extensions[key]], days, today).ToRound(), (int)counts.Sum(count => count.Reports), known);
+                }),
+            ];
+        },
+        ct);
+
+    /// <summary>A round.</summary>
+    /// <exception cref="LedgerRefusedException">There is no such round.</exception>
+    public Task<Round> GetAsync(string roundId, CancellationToken ct = default) => _store.ReadAsync(
+        async session => (await TimesAsync(session, await RoundRows.GetAsync(session, roundId))).ToRound(), ct);
+
+    /// <summary>A round that one would open next for a plan: the half year that has ended last and has none, else the first that has none.</summary>
+    /// <exception cref="LedgerRefusedException">There is no such plan.</exception>
+    public Task<RoundOpening> SuggestAsync(string planId, CancellationToken ct = default) => _store.ReadAsync(
+        async session =>
+        {
+            var plan = await PlanRows.GetAsync(session, planId);
+            var there = (await RoundRows.ListAsync(session, plan.Key)).Select(row => row.Period).ToHashSet();
+            return RoundSuggestion.For(plan, there, await CalendarRows.WorkingDaysAsync(session), Zone.Today(_store.Time));
+        },
+        ct);
+
     /// <summary>Where all reports of a round stand.</summary>
     /// <exception cref="LedgerRefusedException">There is no such round.</exception>
     public Task<RoundBoard> BoardAsync(string roundId, CancellationToken ct = default) => _store.ReadAsync(

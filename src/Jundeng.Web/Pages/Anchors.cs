@@ -24,6 +24,9 @@ public static class Anchors
     /// <summary>A place of a finding in the source.</summary>
     public static string Place(int finding, int place) => string.Create(CultureInfo.InvariantCulture, $"s-finding-{finding + 1}-{place + 1}");
 
+    /// <summary>A unit's row on the board of a round.</summary>
+    public static string Unit(string unit) => $"unit-{Safe(unit)}";
+
     private static bool IsPlain(string id) => id.Length is > 1 and < 10 && id[0] == 't' && id.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static string Safe(string id)

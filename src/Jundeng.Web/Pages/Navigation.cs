@@ -11,6 +11,8 @@ internal static class Navigation
         new("/", "nav.home"),
         new("/plans", "nav.plans", AccessAction.LedgerRead),
         new(Routes.Supervision, "nav.supervision", AccessAction.LedgerRead),
+        new("/rounds", "nav.rounds", AccessAction.LedgerRead),
+        new("/reports", "nav.reports", AccessAction.ReportDraft),
         new("/assessment", "nav.assessment", AccessAction.AssessmentRead),
         new("/registry/regions", "nav.registry", AccessAction.LedgerRead, AccessAction.CalendarChange) { Place = "/registry" },
         new("/accounts", "nav.accounts", AccessAction.AccountRead),

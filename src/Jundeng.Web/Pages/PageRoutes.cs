@@ -17,7 +17,9 @@ using Jundeng.Web.Pages.Plans;
 using Jundeng.Web.Pages.Problems;
 using Jundeng.Web.Pages.PublicPages;
 using Jundeng.Web.Pages.Registry;
+using Jundeng.Web.Pages.Reporting;
 using Jundeng.Web.Pages.Reviewing;
+using Jundeng.Web.Pages.Rounds;
 using Jundeng.Web.Pages.SignIn;
 using Jundeng.Web.Pages.Supervision;
 using Jundeng.Web.Pages.TaskList;
@@ -51,6 +53,8 @@ internal static class PageRoutes
         pages.MapRegistry();
         pages.MapMethods();
         pages.MapReviews();
+        pages.MapRounds();
+        pages.MapReporting();
         pages.MapAssessment();
         pages.MapSupervision();
         pages.MapTasks();

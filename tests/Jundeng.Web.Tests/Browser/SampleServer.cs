@@ -4,6 +4,7 @@ using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Reports;
+using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Lights;
 using Jundeng.Ledger.Supervision.Orders;
@@ -19,6 +20,7 @@ namespace Jundeng.Web.Tests.Browser;
 public sealed class SampleServer : IAsyncLifetime
 {
     public const string Plan = "/plans/990101-2026";
+    public const string Round = "/rounds/990101-2026-mid-year";
     public const string Run = "/assessment/runs/run-1";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jundeng-web-");
@@ -40,6 +42,7 @@ public sealed class SampleServer : IAsyncLifetime
                 new AddPlan { RegionCode = "990101", RegionName = "清岚县", Reading = PlanReader.Read(text), Source = bytes, FileName = "plan.txt" }, act, ct);
             foreach (var values in new[] { "values-2026-06-30.csv", "values-2026-12-31.csv" })
                 await new ReportService(store).ImportAsync("990101-2026", await File.ReadAllBytesAsync(Path.Combine(samples, values), ct), values, act, ct);
+            await ReportAsync(store, samples, ct);
             await SuperviseAsync(store, act, ct);
             await AssessAsync(store, act, ct);
         }
@@ -50,11 +53,31 @@ public sealed class SampleServer : IAsyncLifetime
     private static async Task SuperviseAsync(LedgerStore store, Act act, CancellationToken ct)
     {
         const string plan = "990101-2026";
-        await new OrganisationService(store).ImportAsync(Encoding.UTF8.GetBytes("region,name\n990101,清岚县教育局\n"), "units.csv", null, null, act, ct);
         await new LightService(store).DrawAsync(new DrawLights(plan), act, ct);
         await new OrderService(store).IssueAsync(new IssueOrder(plan, "1") { Organisation = "990101-u1", Demand = "请查明原因。", Due = DateOnly.MaxValue }, act, ct);
         await new RemarkService(store).AddAsync($"{plan}/1", "请抓紧。", act, ct);
         await new PaperService(store).DraftBulletinAsync(plan, null, "zh", act, ct);
+    }
+
+    public static string Report(int number) => $"/reports/{Round[(Round.LastIndexOf('/') + 1)..]}-r{number}";
+
+    // A round that is open, with a report that somebody handed in.
+    private static async Task ReportAsync(LedgerStore store, string samples, CancellationToken ct)
+    {
+        var (planner, reporter) = (new Act("tester"), new Act("reporter"));
+        await new OrganisationService(store).ImportAsync(await File.ReadAllBytesAsync(Path.Combine(samples, "organisations.csv"), ct), "organisations.csv", "990101", null, planner, ct);
+        var matches = new UnitMatchService(store);
+        var clear = (await matches.ProposeAsync("990101-2026", ct)).Where(unit => unit.Match is null && unit.Every is null && unit.Parts.All(part => part.Candidates.Count > 0));
+        await matches.ConfirmAsync("990101-2026", [.. clear.Select(unit => new UnitMatch(unit.Name, [.. unit.Parts.Select(part => part.Candidates[0].Organisation.Id)]))], planner, ct);
+        await new RoundService(store).OpenAsync(new RoundOpening("990101-2026", "mid-year", new DateOnly(2026, 7, 10), new DateOnly(2099, 7, 20), new DateOnly(2026, 7, 1)), planner, ct);
+        var reporting = new ReportingService(store);
+        var report = await reporting.GetAsync("990101-2026-mid-year-r1", ct);
+        var draft = new ReportDraft
+        {
+            Done = "工作按计划推进。",
+            Values = [.. report.Items.Select(item => new ReportInput(item.Target?.Id, item.Target is null ? "partly" : null, item.Target is null ? null : "missing", "数据尚未汇总"))],
+        };
+        await reporting.SubmitAsync(report.Id, draft, null, reporter, ct);
     }
 
     // The province twice, the second time with one value higher.

@@ -16,12 +16,16 @@ public sealed class StaffServer : IAsyncLifetime
     public const string OwnPlan = "990101-2026";
     public const string ForeignPlan = "990102-2026";
 
-    private const string Password = "Qinghe-2030!";
+    public const string Password = "Qinghe-2030!";
     private const string County = "990101";
-    private const string Unit = "990101-u1";
+    public const string Unit = "990101-u1";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jundeng-web-");
     private WebServer? _server;
+
+    public string Database => Path.Combine(_folder.FullName, "jundeng.db");
+
+    public Uri Address => _server!.Address;
 
     public IReadOnlyList<WebRoute> Routes => _server!.Routes;
 
@@ -30,8 +34,7 @@ public sealed class StaffServer : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var ct = TestContext.Current.CancellationToken;
-        var database = Path.Combine(_folder.FullName, "jundeng.db");
-        await using (var store = await LedgerStore.OpenAsync(database, ct: ct))
+        await using (var store = await LedgerStore.OpenAsync(Database, ct: ct))
         {
             var act = new Act("zhang");
             foreach (var (code, name) in new[] { (County, "青禾县"), ("990102", "白石县") })
@@ -54,7 +57,7 @@ public sealed class StaffServer : IAsyncLifetime
             }
         }
 
-        _server = await JundengWeb.StartAsync(new WebSettings { Database = database, Urls = "http://127.0.0.1:0", Operator = "tester" }, ct);
+        _server = await JundengWeb.StartAsync(new WebSettings { Database = Database, Urls = "http://127.0.0.1:0", Operator = "tester" }, ct);
     }
 
     /// <summary>A visitor who is signed in with a role, or not at all.</summary>
@@ -71,7 +74,7 @@ public sealed class StaffServer : IAsyncLifetime
         _folder.Delete(recursive: true);
     }
 
-    private static string NameOf(Role role) => role == Role.AccountAdministrator ? "zhang" : RoleWords.Of(role);
+    public static string NameOf(Role role) => role == Role.AccountAdministrator ? "zhang" : RoleWords.Of(role);
 
     private static RoleGrant Grant(Role role) =>
         AccessRules.Reaches(role, AccessReach.Unit) ? new RoleGrant(role, Organisation: Unit) : new RoleGrant(role, AccessRules.Reaches(role, AccessReach.Region) ? County : null);

@@ -19,10 +19,10 @@ public sealed class StaffVisit(Uri address) : IDisposable
         _token = TokenOf(await PageAsync("/account"));
     }
 
-    public async Task<IDocument> PageAsync(string path)
+    public async Task<IDocument> PageAsync(string path, HttpStatusCode expected = HttpStatusCode.OK)
     {
         using var answer = await _client.GetAsync(path, TestContext.Current.CancellationToken);
-        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(expected, answer.StatusCode);
         return await PlanServer.ReadAsync(answer);
     }
 
@@ -45,6 +45,37 @@ public sealed class StaffVisit(Uri address) : IDisposable
 
     /// <summary>The bare answer to a file.</summary>
     public Task<HttpResponseMessage> AnswerFileAsync(string path, string fileName, string text, params (string Name, string Value)[] typed) => AnswerAsync(path, Form(fileName, text, typed));
+
+    public Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(path, TestContext.Current.CancellationToken);
+
+    /// <summary>Sends the form that a button belongs to, with what is typed into it.</summary>
+    public async Task<HttpResponseMessage> SubmitAsync(IDocument page, string button, params (string Name, string Value)[] typed)
+    {
+        var (action, fields) = FilledForm.Of(page, button, typed);
+        return await _client.PostAsync(action, new FormUrlEncodedContent(fields), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Sends the form that a button belongs to with a file.</summary>
+    public async Task<HttpResponseMessage> SendFileAsync(IDocument page, string button, string field, string name, byte[] bytes, params (string Name, string Value)[] typed)
+    {
+        var (action, fields) = FilledForm.Of(page, button, typed);
+        using var content = new MultipartFormDataContent { { new ByteArrayContent(bytes), field, name } };
+        foreach (var (key, value) in fields) content.Add(new StringContent(value), key);
+        return await _client.PostAsync(action, content, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Sends a form and follows where it leads.</summary>
+    public async Task<IDocument> DoAsync(IDocument page, string button, params (string Name, string Value)[] typed)
+    {
+        using var answer = await SubmitAsync(page, button, typed);
+        return await FollowAsync(answer);
+    }
+
+    public async Task<IDocument> FollowAsync(HttpResponseMessage answer)
+    {
+        if (answer.StatusCode != HttpStatusCode.SeeOther) Assert.Fail($"{answer.StatusCode}: {Dom.Of((await PlanServer.ReadAsync(answer)).QuerySelector("main"))}");
+        return await PageAsync(answer.Headers.Location!.OriginalString.Split('#')[0]);
+    }
 
     /// <summary>Asks for something, or sends an empty form or document, with the token that pages give for it.</summary>
     public async Task<HttpStatusCode> AskAsync(string method, string path, bool withToken = true)

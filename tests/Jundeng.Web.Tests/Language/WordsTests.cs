@@ -1,10 +1,12 @@
 using System.Text.RegularExpressions;
+using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Implementations;
 using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans.Reviews;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
+using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.TaskLedger;
 using Jundeng.Measures.Uncertainty;
 using Jundeng.Plans;
@@ -41,6 +43,10 @@ public sealed partial class WordsTests
         ["task-page.implementation."] = [.. Enum.GetValues<ImplementationState>().Select(ImplementationMachine.Of)],
         ["task-page.report."] = ReportStates.Codes,
         ["public.satisfaction."] = Enumerable.Range(1, 5).Select(score => $"{score}"),
+        ["rounds.state."] = Enum.GetNames<RoundState>(),
+        ["reports.state."] = Enum.GetNames<ReportState>(),
+        ["reports.step."] = Enum.GetNames<ReportStep>(),
+        ["reports.role."] = Enum.GetNames<DutyRole>(),
         ["work."] = ["done", "partly", "not-done", "unknown"],
         ["region-level."] = RegionWords.Levels,
         ["organisation-kind."] = OrganisationWords.Kinds,
@@ -107,6 +113,6 @@ public sealed partial class WordsTests
     [GeneratedRegex("\"([a-z0-9.-]+)\"")]
     private static partial Regex Literal();
 
-    [GeneratedRegex(@"^(plans|plan|attainment|groups|targets|target|ledger|source|document|problem|day|order|filter|units|met|nav|tab|review|revision|confirm|reread|answer|change|assessment|runs|run|schemes|cuts|heat|gaps|obstacles|doubt|region|account|compare)\.[a-z.-]+$")]
+    [GeneratedRegex(@"^(plans|plan|attainment|groups|targets|target|ledger|source|document|problem|day|order|filter|units|met|nav|tab|review|revision|confirm|reread|answer|change|assessment|runs|run|schemes|cuts|heat|gaps|obstacles|doubt|region|account|compare|rounds|reports)\.[a-z.-]+$")]
     private static partial Regex DirectKey();
 }

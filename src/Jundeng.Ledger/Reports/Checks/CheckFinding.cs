@@ -14,5 +14,8 @@ public sealed record CheckFinding(string Check, CheckLevel Level, string? Target
     /// <summary>Whether it keeps the report from being submitted.</summary>
     public bool Stands => Level == CheckLevel.Error || Reason is null;
 
+    /// <summary>Whether it is about the report as a whole, not about a value.</summary>
+    public bool IsOfWhole => Where == CheckMessages.WholeReport;
+
     internal Refusal ToRefusal() => new(Check, Level == CheckLevel.Error ? Message : CheckMessages.NeedsReason(Message), Where);
 }

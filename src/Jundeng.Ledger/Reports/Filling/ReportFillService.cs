@@ -93,7 +93,7 @@ public sealed class ReportFillService(LedgerStore store)
     private static Refusal At(CheckFinding finding, ReportFill fill)
     {
         var input = fill.Draft.Values.FirstOrDefault(value => value.TargetId == finding.TargetId);
-        var of = finding.TargetId is null && finding.Where == CheckMessages.WholeReport ? fill.Where : input?.Where ?? fill.Where;
+        var of = finding.IsOfWhole ? fill.Where : input?.Where ?? fill.Where;
         return finding.ToRefusal() with { Where = of };
     }
 }

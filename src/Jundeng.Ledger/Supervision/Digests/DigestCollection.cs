@@ -2,6 +2,8 @@ using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Reports;
+using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Orders;
 
@@ -31,8 +33,28 @@ internal static class DigestCollection
         }
 
         foreach (var (unit, item) in await DigestReports.OnAsync(session, today, near)) found.AddRange((await people.OfUnitAsync(unit)).Select(holder => (holder, item)));
-        return [.. found.GroupBy(pair => pair.Holder, pair => pair.Item).OrderBy(group => (group.Key.Kind, group.Key.Id)).Select(group => (group.Key, (IReadOnlyList<DigestItem>)[.. group]))];
+        return ByHolder(found);
     }
+
+    /// <summary>What those who must report in a round should see to in it, of one unit or of all.</summary>
+    public static async Task<IReadOnlyList<(DigestHolder Holder, IReadOnlyList<DigestItem> Items)>> OfRoundAsync(Session session, RoundRow round, string? unitId, DateOnly today, int ahead)
+    {
+        var near = (await CalendarRows.WorkingDaysAsync(session)).Add(today, ahead);
+        var people = await DigestPeople.LoadAsync(session, today);
+        var heirs = await DutyRows.UnitsAsync(session, round);
+        var found = new List<(DigestHolder Holder, DigestItem Item)>();
+        foreach (var (unit, item) in await DigestReports.OnAsync(session, today, near))
+        {
+            if (!ReportId.TryParse(item.About, out var of) || of.RoundId != round.PublicId) continue;
+            if (unitId is not null && heirs[(unit.RegionId, unit.OrgNo)].PublicId != unitId) continue;
+            found.AddRange((await people.OfUnitAsync(unit)).Select(holder => (holder, item)));
+        }
+
+        return ByHolder(found);
+    }
+
+    private static IReadOnlyList<(DigestHolder Holder, IReadOnlyList<DigestItem> Items)> ByHolder(IEnumerable<(DigestHolder Holder, DigestItem Item)> found) =>
+        [.. found.GroupBy(pair => pair.Holder, pair => pair.Item).OrderBy(group => (group.Key.Kind, group.Key.Id)).Select(group => (group.Key, (IReadOnlyList<DigestItem>)[.. group]))];
 
     private static DigestItem Item(DigestItemKind kind, Order order) => new(kind, order.Id, DigestMessages.Order(order), order.Due);
 

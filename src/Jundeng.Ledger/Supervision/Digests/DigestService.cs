@@ -3,6 +3,7 @@ using System.Net.Mail;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Organisations;
+using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Storage;
 
 namespace Jundeng.Ledger.Supervision.Digests;
@@ -44,9 +45,11 @@ public sealed class DigestService(LedgerStore store)
         async session =>
         {
             var today = Zone.Today(store.Time);
-            await Access.DemandAsync(session, store.Time, act, AccessAction.DigestSend, AccessObject.Ledger);
+            // Who keeps a round may remind those who must report in it, and nobody else.
+            var round = make.RoundId is { } id ? await RoundRows.GetAsync(session, id) : null;
+            await Access.DemandAsync(session, store.Time, act, AccessAction.DigestSend, round is null ? AccessObject.Ledger : new AccessObject(round.RegionId));
             var write = await LedgerWrite.BeginAsync(session, store.Time, EventLog.NoRegion, act);
-            var digests = await DigestCollection.OnAsync(session, today, make.Ahead);
+            var digests = round is null ? await DigestCollection.OnAsync(session, today, make.Ahead) : await DigestCollection.OfRoundAsync(session, round, make.UnitId, today, make.Ahead);
             var addresses = await DigestRows.AddressesAsync(session);
             var had = await DigestRows.HoldersAsync(session, today);
             var fresh = digests.Where(digest => addresses.ContainsKey(digest.Holder) && !had.Contains(digest.Holder)).ToList();

@@ -8,6 +8,12 @@ public sealed record MakeDigests
     /// <summary>How many working days ahead a due day is near.</summary>
     public int Ahead { get; init; } = UsualAhead;
 
+    /// <summary>The round whose reports alone are reminded of; null = everything that people should see to.</summary>
+    public string? RoundId { get; init; }
+
+    /// <summary>The unit of the round that alone is reminded; null = all.</summary>
+    public string? UnitId { get; init; }
+
     /// <summary>The language of the mails: <c>en</c>, anything else Chinese.</summary>
     public string Language { get; init; } = "zh";
 }

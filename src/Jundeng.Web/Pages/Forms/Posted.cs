@@ -34,7 +34,8 @@ internal static class Posted
     /// <summary>The status of an answer to what was refused.</summary>
     public static int StatusOf(LedgerRefusedException refused) => refused.Reasons[0].Code switch
     {
-        "access-denied" or "own-work" or "not-in-token" => StatusCodes.Status403Forbidden,
+        "access-denied" or "own-work" or "own-report" or "not-in-token" => StatusCodes.Status403Forbidden,
+        "report-changed" => StatusCodes.Status409Conflict,
         var code when code.StartsWith("stale", StringComparison.Ordinal) => StatusCodes.Status409Conflict,
         var code when code.StartsWith("unknown", StringComparison.Ordinal) => StatusCodes.Status404NotFound,
         _ => StatusCodes.Status422UnprocessableEntity,

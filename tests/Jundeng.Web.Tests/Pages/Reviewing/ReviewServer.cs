@@ -93,19 +93,8 @@ internal sealed class ReviewServer : IAsyncDisposable
     /// <summary>Sends the form that a button belongs to, as a browser does: its fields as they stand, those given instead, and the button.</summary>
     public async Task<HttpResponseMessage> SubmitAsync(IDocument page, string button, params (string Name, string Value)[] typed)
     {
-        var pressed = page.QuerySelector(button) ?? throw new InvalidOperationException($"There is no {button}.");
-        var form = pressed.GetAttribute("form") is { } id ? page.GetElementById(id)! : pressed.Closest("form")!;
-        var fields = form.QuerySelectorAll("input[name], select[name], textarea[name]")
-            .Where(field => field.GetAttribute("type") is not ("radio" or "checkbox") || field.HasAttribute("checked"))
-            .ToDictionary(field => field.GetAttribute("name")!, field => field switch
-            {
-                { LocalName: "select" } => (field.QuerySelector("option[selected]") ?? field.QuerySelector("option"))?.GetAttribute("value") ?? "",
-                { LocalName: "textarea" } => field.TextContent,
-                _ => field.GetAttribute("value") ?? "",
-            });
-        if (pressed.GetAttribute("name") is { } name) fields[name] = pressed.GetAttribute("value") ?? "";
-        foreach (var (field, value) in typed) fields[field] = value;
-        return await PostAsync(form.GetAttribute("action") ?? new Uri(page.BaseUri).PathAndQuery, fields);
+        var (action, fields) = FilledForm.Of(page, button, typed);
+        return await PostAsync(action, fields);
     }
 
     public async Task<HttpResponseMessage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, string? host = null)

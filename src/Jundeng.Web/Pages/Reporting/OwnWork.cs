@@ -1,0 +1,46 @@
+using Jundeng.Ledger.Reports;
+using Jundeng.Web.Hosting;
+using Jundeng.Web.Language;
+using Jundeng.Web.Pages.Lists;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Jundeng.Web.Pages.Reporting;
+
+/// <summary>What the visitor's units still have to report, the most urgent first.</summary>
+internal static class OwnWork
+{
+    public static async Task<IResult> Show(HttpContext http, ReportingService reporting, Visitors visitors, Here here, Words words, CancellationToken ct)
+    {
+        var lines = new List<ReportLine>();
+        foreach (var unit in (await visitors.RightsAsync(http)).Units) lines.AddRange(await reporting.OpenWorkAsync(unit, ct));
+        // What is late comes first, then what came back, then what is due next.
+        List<ReportLine> work = [.. lines.OrderByDescending(line => line.Late > 0).ThenByDescending(line => line.State == ReportState.Returned).ThenBy(line => line.Due)];
+        var list = List(work, here, words);
+        return ListAnswer.Of(http, words["reports.own"], list, () => new RazorComponentResult<OwnWorkPage>(new
+        {
+            List = list,
+            Late = work.Count(line => line.Late > 0),
+            Returned = work.Count(line => line.State == ReportState.Returned),
+        }));
+    }
+
+    private static Listing<ReportLine> List(IReadOnlyList<ReportLine> work, Here here, Words words) => new(
+        new ListEmpty("reports.own.none", "reports.own.none.next", Routes.Rounds),
+        work,
+        [
+            new("reports.task", line => new(line.TaskId is null ? words["rounds.outside-tasks"] : $"{line.TaskId} {line.TaskTitle}") { Href = Routes.Report(line.Id) }) { IsHead = true },
+            new("reports.state", line => new(State(line, words)) { Tone = Tone(line) }) { Order = line => line.State },
+            new("reports.due", line => line.Due),
+            new("reports.days-late", line => new(line.Late > 0 ? line.Late : null)) { IsNumber = true },
+            new("reports.unit", line => line.UnitName),
+            new("reports.round", line => new(line.RoundId) { Href = Routes.Round(line.RoundId) }),
+        ],
+        [new("reports.state", line => line.State?.ToString() ?? "none") { Name = state => state == "none" ? words["reports.not-begun"] : words[$"reports.state.{state}"] }, new("reports.unit", line => line.UnitName), new("reports.round", line => line.RoundId)],
+        here,
+        words);
+
+    private static string State(ReportLine line, Words words) => line.State is { } state ? words[$"reports.state.{state}"] : words["reports.not-begun"];
+
+    private static string Tone(ReportLine line) => line.Late > 0 ? "bad" : line.State == ReportState.Returned ? "warn" : "none";
+}

@@ -1,0 +1,82 @@
+using Jundeng.Ledger;
+using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Rounds;
+using Jundeng.Web.Figures;
+using Jundeng.Web.Hosting;
+using Jundeng.Web.Language;
+using Jundeng.Web.Pages.Forms;
+using Jundeng.Web.Pages.Reviewing;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Jundeng.Web.Pages.Rounds;
+
+/// <summary>Opening a round: what is chosen stands in the address, and who must report is shown before anything is written.</summary>
+internal static class NewRoundRoutes
+{
+    public static void MapNewRound(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet(Routes.NewRound, Show).For(AccessAction.RoundOpen);
+        routes.MapPost(Routes.NewRound, Open).For(AccessAction.RoundOpen);
+    }
+
+    private static async Task<IResult> Show(HttpContext http, RoundService rounds, PlanService plans, Visitors visitors, AccessService access, Here here, CancellationToken ct)
+    {
+        var mine = await PlansAsync(http, plans, visitors, access, ct);
+        var plan = mine.FirstOrDefault(plan => plan.Id == here["plan"]) ?? (here["plan"] is null && mine.Count == 1 ? mine[0] : null);
+        if (plan is null) return new RazorComponentResult<NewRoundPage>(new { Plans = mine });
+        var usual = await rounds.SuggestAsync(plan.Id, ct);
+        return await PageAsync(rounds, mine, plan, Chosen(name => here[name], usual), [], ct);
+    }
+
+    private static Task<IResult> Open(HttpContext http, RoundService rounds, PlanService plans, Visitors visitors, AccessService access, Words words, CancellationToken ct) => Posted.TakeAsync(
+        http,
+        async (form, act) =>
+        {
+            var opened = await rounds.OpenAsync(await OpeningAsync(form, rounds, ct), act, ct);
+            return (Routes.Round(opened.Round.Id), Notice.Of("rounds.told.opened", RoundWords.Of(opened.Round.Period, words), Amounts.Count(opened.Units.Count), Amounts.Day(opened.Round.Due)));
+        },
+        async (form, refusals) =>
+        {
+            var mine = await PlansAsync(http, plans, visitors, access, ct);
+            return mine.FirstOrDefault(plan => plan.Id == form["plan"]) is { } plan
+                ? await PageAsync(rounds, mine, plan, await OpeningAsync(form, rounds, ct), refusals, ct)
+                : new RazorComponentResult<NewRoundPage>(new { Plans = mine, Refusals = refusals });
+        });
+
+    private static async Task<RazorComponentResult> PageAsync(
+        RoundService rounds, IReadOnlyList<PlanSummary> mine, PlanSummary plan, RoundOpening opening, IReadOnlyList<Refusal> refusals, CancellationToken ct)
+    {
+        RoundPreview? preview = null;
+        try
+        {
+            preview = await rounds.PreviewAsync(opening, ct);
+        }
+        catch (LedgerRefusedException refused)
+        {
+            refusals = refusals.Count > 0 ? refusals : refused.Reasons;
+        }
+
+        return new RazorComponentResult<NewRoundPage>(new { Plans = mine, Plan = plan, Opening = opening, Preview = preview, Refusals = refusals });
+    }
+
+    private static async Task<RoundOpening> OpeningAsync(IFormCollection form, RoundService rounds, CancellationToken ct) =>
+        Chosen(name => form[name].ToString() is { Length: > 0 } given ? given : null, await rounds.SuggestAsync(form["plan"].ToString(), ct));
+
+    private static RoundOpening Chosen(Func<string, string?> given, RoundOpening usual) => usual with
+    {
+        Period = given("period") ?? usual.Period,
+        Opens = ReviewForm.Day(given("opens")) ?? usual.Opens,
+        Due = ReviewForm.Day(given("due")) ?? usual.Due,
+        Closes = ReviewForm.Day(given("closes")) ?? usual.Closes,
+    };
+
+    private static async Task<IReadOnlyList<PlanSummary>> PlansAsync(HttpContext http, PlanService plans, Visitors visitors, AccessService access, CancellationToken ct)
+    {
+        var regions = await access.RegionsAsync((await visitors.OfAsync(http)).Act(), AccessAction.RoundOpen, ct);
+        return [.. (await plans.ListAsync(ct)).Where(plan => regions?.Contains(plan.RegionCode) != false)];
+    }
+}
