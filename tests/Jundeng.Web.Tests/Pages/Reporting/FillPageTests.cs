@@ -10,6 +10,8 @@ namespace Jundeng.Web.Tests.Pages.Reporting;
 
 public sealed class FillPageTests
 {
+    private const string ReportPath = Rounds.RoundServer.Report;
+
     [Fact]
     public async Task Get_Template_IsAWorkbookOfTheRound()
     {
@@ -39,7 +41,7 @@ public sealed class FillPageTests
         Assert.Matches(@"^数值 第 \d+ 行 [A-Z] 列$", Dom.Of(page.QuerySelector(".excel-errors tbody th")));
         Assert.Contains("不是数值", Dom.Of(page.QuerySelector(".excel-errors tbody td")), StringComparison.Ordinal);
         Assert.Null(page.QuerySelector("button[value=confirm]"));
-        Assert.Equal("还没有人填写。", Dom.Of((await reporter.PageAsync(Report)).QuerySelector("#report-steps + p")));
+        Assert.Equal("还没有人填写。", Dom.Of((await reporter.PageAsync(ReportPath)).QuerySelector("#report-steps + p")));
     }
 
     [Fact]
@@ -51,13 +53,13 @@ public sealed class FillPageTests
 
         using var tried = await reporter.SendFileAsync(form, "#excel-up ~ form .btn-primary", "file", "填报.xlsx", await FilledAsync(server, "300"), ("submit", "yes"));
         var page = await PlanServer.ReadAsync(tried);
-        var before = await reporter.PageAsync(Report);
+        var before = await reporter.PageAsync(ReportPath);
         var board = await reporter.DoAsync(page, "button[value=confirm]");
 
         Assert.Equal("试读完毕：文件中 1 份报告，1 份有新内容", Dom.Of(page.QuerySelector("h1")));
         Assert.Equal("○ 未填报", Dom.Of(before.QuerySelector(".report-light")));
         Assert.Equal("已提交 1 份报告，0 份没有变化。", Dom.Of(board.QuerySelector(".notice")));
-        Assert.Equal("◆ 待审核", Dom.Of((await reporter.PageAsync(Report)).QuerySelector(".report-light")));
+        Assert.Equal("◆ 待审核", Dom.Of((await reporter.PageAsync(ReportPath)).QuerySelector(".report-light")));
     }
 
     [Fact]
