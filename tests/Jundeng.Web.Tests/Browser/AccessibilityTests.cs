@@ -15,7 +15,7 @@ public sealed class AccessibilityTests(SampleServer server, Chromium chromium) :
             "/assessment", SampleServer.Run, SampleServer.Run + "?node=health&scores=uncapped&sort=life", SampleServer.Run + "/regions/990300",
             SampleServer.Run + "/account?region=990600&node=health", "/assessment/compare?before=run-1&after=run-2",
             "/supervision", "/supervision/warnings", "/orders/990101-d1", SampleServer.Plan + "/warnings/2", SampleServer.Plan + "/tasks/1", SampleServer.Plan + "/tasks/1/light",
-            SampleServer.Plan + "/ledger", SampleServer.Plan + "/papers", "/papers/990101-2026-b1", SampleServer.Plan + "/wall" }
+            SampleServer.Plan + "/ledger", SampleServer.Plan + "/papers", "/papers/990101-2026-b1", SampleServer.Plan + "/wall",
             "/assessment/schemes", "/assessment/schemes/province-eight-domains", "/assessment/cuts", "/assessment/cuts/make", "/assessment/runs/make", "/assessment/observations",
             "/accounts", "/accounts/new", "/access?who=demo&action=plan.add", "/sign-ins", "/audit", "/audit/verify", "/history/990101-2026",
             "/registry/regions", "/registry/regions/990101", "/registry/regions/990101/change", "/registry/organisations", "/registry/organisations/import", "/registry/indicators", "/registry/calendar" }

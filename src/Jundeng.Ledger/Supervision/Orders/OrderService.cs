@@ -1,8 +1,10 @@
 using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Lights;
 
 namespace Jundeng.Ledger.Supervision.Orders;
 
