@@ -4,6 +4,7 @@ using Jundeng.Cli.Resources;
 using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
+using Jundeng.Publishing;
 
 namespace Jundeng.Cli.Commands;
 

@@ -81,6 +81,23 @@ public static class EventWords
         [EventType.ReleaseApproved] = new("批准发布", "release approved"),
         [EventType.ReleaseRefused] = new("发布未予批准", "release refused"),
         [EventType.ReleaseWithdrawn] = new("撤回发布", "release withdrawn"),
+        [EventType.ProjectAdded] = new("增加项目", "project added"),
+        [EventType.ProjectChanged] = new("变更项目", "project changed"),
+        [EventType.ProjectsImported] = new("导入项目", "projects imported"),
+        [EventType.ProjectProgressed] = new("登记项目进度", "progress of a project entered"),
+        [EventType.ProjectMoneyEntered] = new("登记项目资金", "money of a project entered"),
+        [EventType.FundSourceAdded] = new("增加资金来源", "source of money added"),
+        [EventType.MeetingPlanned] = new("拟定调度会议", "meeting planned"),
+        [EventType.MeetingMoved] = new("调度会议改期", "meeting moved"),
+        [EventType.MeetingAgendaSet] = new("调整会议议题", "agenda of a meeting set"),
+        [EventType.MeetingHeld] = new("召开调度会议", "meeting held"),
+        [EventType.MeetingDecided] = new("记录议定事项", "decision of a meeting recorded"),
+        [EventType.MeetingClosed] = new("办结调度会议", "meeting closed"),
+        [EventType.MeetingCancelled] = new("取消调度会议", "meeting cancelled"),
+        [EventType.FeedbackReceived] = new("收到公众意见", "message of the public received"),
+        [EventType.FeedbackAnswered] = new("答复公众意见", "message of the public answered"),
+        [EventType.FeedbackSetAside] = new("公众意见不予答复", "message of the public set aside"),
+        [EventType.SatisfactionVoted] = new("收到满意度评价", "vote of the public received"),
     }.ToFrozenDictionary();
 
     /// <summary>All events that have words.</summary>

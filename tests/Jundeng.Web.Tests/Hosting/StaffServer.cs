@@ -29,8 +29,6 @@ public sealed class StaffServer : IAsyncLifetime
 
     public IReadOnlyList<WebRoute> Routes => _server!.Routes;
 
-    public Uri Address => _server!.Address;
-
     public async ValueTask InitializeAsync()
     {
         var ct = TestContext.Current.CancellationToken;

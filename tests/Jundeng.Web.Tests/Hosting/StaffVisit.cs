@@ -26,14 +26,6 @@ public sealed class StaffVisit(Uri address) : IDisposable
         return await PlanServer.ReadAsync(answer);
     }
 
-    /// <summary>A page that answers with a status of its own.</summary>
-    public async Task<IDocument> PageAsync(string path, HttpStatusCode expected)
-    {
-        using var answer = await _client.GetAsync(path, TestContext.Current.CancellationToken);
-        Assert.Equal(expected, answer.StatusCode);
-        return await PlanServer.ReadAsync(answer);
-    }
-
     /// <summary>Sends what was typed into the form of a page; gives the page that follows, or the same page with what is wrong.</summary>
     public Task<IDocument> SendAsync(string path, HttpStatusCode expected, params (string Name, string Value)[] typed) => SendAsync(path, expected, Form(typed));
 

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Jundeng.Ledger;
 using Jundeng.Ledger.Feedback;
 
