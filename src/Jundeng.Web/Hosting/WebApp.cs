@@ -152,7 +152,6 @@ internal static class WebApp
         app.UseSecurityHeaders();
         app.UseCompression();
         PublicCache.Use(app);
-        app.UseResponseCompression();
         app.UseProblemAnswers();
         app.UseLanguage();
         app.UseWhen(context => ApiProblems.IsForProgram(context.Request), api => api.UseEntityTags());

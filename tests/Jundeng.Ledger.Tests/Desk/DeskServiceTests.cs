@@ -20,7 +20,7 @@ public sealed class DeskServiceTests
         var desk = county.Ledger.Desk;
 
         var items = (await desk.OfAsync(s_reporter)).Items;
-        Assert.Equal([(DeskWork.FillReport, Jobs, "就业"), (DeskWork.FillReport, Training, "技能培训")], items.Select(item => (item.Work, item.About, item.Title)));
+        Assert.Equal([(DeskWork.FillReport, Jobs, "稳定就业"), (DeskWork.FillReport, Training, "技能培训")], items.Select(item => (item.Work, item.About, item.Title)));
         Assert.All(items, item => Assert.Equal((new DateOnly(2026, 7, 10), 0, 7), (item.Due, item.Late, item.Left)));
         Assert.Empty((await desk.OfAsync(s_checker)).Items);
 

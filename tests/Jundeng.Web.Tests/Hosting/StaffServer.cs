@@ -55,7 +55,7 @@ public sealed class StaffServer : IAsyncLifetime
             }
         }
 
-        _server = await JundengWeb.StartAsync(new WebSettings { Database = Database, Urls = "http://127.0.0.1:0", Operator = "tester" }, ct);
+        _server = await JundengWeb.StartAsync(new WebSettings { Database = Database, PostsPerMinute = 10_000, Urls = "http://127.0.0.1:0", Operator = "tester" }, ct);
     }
 
     /// <summary>A visitor who is signed in with a role, or not at all.</summary>

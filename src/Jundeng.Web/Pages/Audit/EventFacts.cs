@@ -12,13 +12,15 @@ public static class EventFacts
     /// <summary>The names of facts that have words; those of later versions are shown as they are.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "action", "actions", "added", "aliases", "answered", "asOf", "askedDue", "at", "author", "changed", "closes", "code", "content", "corrections", "cut", "decision", "demand", "deputy", "digest",
-        "disabled", "document", "dropped", "due", "effective", "ended", "every", "failed", "file", "finding", "findings", "from", "fullName", "given", "givenUp", "gone", "heir", "id", "indicator",
-        "indicators", "into", "isTask", "item", "items", "kind", "label", "level", "light", "lights", "links", "mended", "messages", "milestone", "milestones", "mustChange", "name", "no", "note",
-        "number", "observations", "of", "on", "opens", "organisation", "organisations", "papers", "parent", "parts", "period", "periods", "plan", "planId", "protected", "reader", "region", "regions",
-        "reopened", "replaces", "reports", "result", "revised", "revision", "role", "roles", "rows", "rules", "run", "scheme", "seed", "sent", "sessionsEnded", "set", "sha256", "share", "shortName",
-        "size", "source", "state", "step", "subject", "target", "targets", "task", "taskId", "tasks", "text", "title", "to", "type", "unchanged", "unit", "units", "until", "upper", "value", "version",
-        "year",
+        "about", "action", "actions", "added", "agenda", "aliases", "amount", "answered", "asOf", "askedDue", "at", "author", "chair", "changed", "closes", "code",
+        "completed", "completion", "content", "corrections", "corrects", "cut", "decision", "decisions", "demand", "deputy", "digest", "disabled", "document", "dropped",
+        "due", "effective", "ended", "every", "failed", "file", "finding", "findings", "from", "fullName", "funds", "given", "givenUp", "gone", "heir", "id", "indicator",
+        "indicators", "into", "isPublic", "isTask", "item", "items", "kind", "label", "level", "light", "lights", "links", "mended", "messages", "milestone",
+        "milestones", "mustChange", "name", "no", "note", "number", "observations", "of", "on", "opens", "order", "organisation", "organisations", "papers", "parent",
+        "parts", "percent", "period", "periods", "place", "plan", "planId", "protected", "public", "reader", "region", "regions", "release", "reopened", "replaces",
+        "reports", "result", "revised", "revision", "role", "roles", "rows", "rules", "run", "scale", "scheme", "score", "seed", "sent", "sessionsEnded", "set", "sha256",
+        "share", "shortName", "size", "source", "start", "state", "step", "subject", "target", "targets", "task", "taskId", "tasks", "text", "title", "to", "total",
+        "type", "unchanged", "unit", "units", "until", "upper", "value", "version", "words", "year",
     ];
 
     /// <summary>The facts of an event in their order; what stayed as it was is left out where there is a before.</summary>

@@ -26,9 +26,8 @@ public sealed class MeetingServiceTests
 
         Assert.Equal((Id, "《某县2026年度实施计划》实施工作调度会议", MeetingState.Planned, s_day.AddDays(7), "县政府三楼", "县长"), (meeting.Id, meeting.Title, meeting.State, meeting.On, meeting.Place, meeting.Chair));
         var lights = meeting.Agenda.Where(item => item.Kind == AgendaKind.Light).ToList();
-        Assert.Equal("2", lights[0].Subject);
-        Assert.StartsWith("▲ 预警 任务 2“技能培训”：", lights[0].Text, StringComparison.Ordinal);
-        Assert.Equal(["3", "4", "t1"], lights.Skip(1).Select(item => item.Subject!).Order());
+        Assert.Equal(["1", "2", "3", "4", "t1"], lights.Select(item => item.Subject!).Order(StringComparer.Ordinal));
+        Assert.StartsWith("▲ 预警 任务 2“技能培训”：", Assert.Single(lights, item => item.Subject == "2").Text, StringComparison.Ordinal);
         Assert.Equal(
             new AgendaItem(AgendaKind.Order, "990101-d1", "督办单 990101-d1“稳定就业”，已下达，期限 2026-07-02，已逾期 3 天"), Assert.Single(meeting.Agenda, item => item.Kind == AgendaKind.Order));
         var reports = meeting.Agenda.Where(item => item.Kind == AgendaKind.Report).ToList();
