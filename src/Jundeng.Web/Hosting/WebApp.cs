@@ -150,8 +150,8 @@ internal static class WebApp
         if (settings.Otlp is not null) Telemetry.NameTraces(app);
         app.UseHeadAsGet();
         app.UseSecurityHeaders();
-        app.UseCompression();
         PublicCache.Use(app);
+        app.UseCompression();
         app.UseProblemAnswers();
         app.UseLanguage();
         app.UseWhen(context => ApiProblems.IsForProgram(context.Request), api => api.UseEntityTags());
