@@ -20,8 +20,10 @@ public sealed partial class DemoTests : IDisposable
         string first, values;
         using (var server = await RunningServer.StartAsync("demo", "--data", _scratch["data"]))
         {
-            first = await GetAsync(server, "/api/v1/plans");
-            values = await GetAsync(server, $"/api/v1/plans/{Ledger.Plan}/attainment");
+            first = await ReadAsync("plan", "list");
+            values = await ReadAsync("attainment", Ledger.Plan);
+            // Who is not signed in sees what was released, and nothing else.
+            Assert.Equal((HttpStatusCode.OK, HttpStatusCode.Unauthorized), (await StatusAsync(server, "/public"), await StatusAsync(server, "/api/v1/plans")));
             var (code, said) = await server.InterruptAsync();
             Assert.Equal((0, listed), (code, said.Split("载入示例 ").Length - 1));
             var accounts = await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "samples", "accounts.csv"), TestContext.Current.CancellationToken);
@@ -32,17 +34,17 @@ public sealed partial class DemoTests : IDisposable
         Assert.Equal(listed, JsonNode.Parse(first)!["plans"]!.AsArray().Count);
         Assert.NotEqual(0, JsonNode.Parse(values)!["overall"]!["reported"]!.GetValue<int>());
         Assert.True(File.Exists(_scratch["data/jundeng.db"]));
-        // One order that was just issued, one in hand, and the draft of a bulletin.
+        // One order that was just issued, one in hand, one from a meeting, and the draft of a bulletin.
         var orders = await Command.RunAsync("order", "list", "--db", _scratch["data/jundeng.db"]);
-        Assert.Equal(["已下达", "办理中"], StateOfOrder().Matches(orders.Output).Select(match => match.Groups[1].Value));
+        Assert.Equal(["已下达", "办理中", "已下达"], StateOfOrder().Matches(orders.Output).Select(match => match.Groups[1].Value));
         // A release that one publisher has proposed and another approved.
         Assert.Matches(@"(?m)^ *990101-2026-r1 +已发布 ", (await Command.RunAsync("release", "list", "--db", _scratch["data/jundeng.db"])).Output);
         Assert.Contains("第 1 稿", (await Command.RunAsync("bulletin", "list", Ledger.Plan, "--db", _scratch["data/jundeng.db"])).Output, StringComparison.Ordinal);
 
         using (var server = await RunningServer.StartAsync("demo", "--data", _scratch["data"]))
         {
-            Assert.Equal(first, await GetAsync(server, "/api/v1/plans"));
-            Assert.Equal(values, await GetAsync(server, $"/api/v1/plans/{Ledger.Plan}/attainment"));
+            Assert.Equal(first, await ReadAsync("plan", "list"));
+            Assert.Equal(values, await ReadAsync("attainment", Ledger.Plan));
             var (code, said) = await server.InterruptAsync();
             Assert.Equal(0, code);
             Assert.Equal(
@@ -76,9 +78,12 @@ public sealed partial class DemoTests : IDisposable
     [GeneratedRegex(@"(?m)^ *990101-d\d+ +(\S+) ")]
     private static partial Regex StateOfOrder();
 
-    private static async Task<string> GetAsync(RunningServer server, string path)
+    private async Task<string> ReadAsync(params string[] command) => (await Command.RunAsync([.. command, "--format", "json", "--db", _scratch["data/jundeng.db"]])).Output;
+
+    private static async Task<HttpStatusCode> StatusAsync(RunningServer server, string path)
     {
         using var client = new HttpClient { BaseAddress = server.Address };
-        return await client.GetStringAsync(path, TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(path, TestContext.Current.CancellationToken);
+        return answer.StatusCode;
     }
 }
