@@ -19,7 +19,8 @@ internal static class Languages
     {
         context.Response.OnStarting(() =>
         {
-            if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+            // What is public says itself how long it may be kept.
+            if (context.Response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true && context.Response.GetTypedHeaders().CacheControl is not { Public: true })
             {
                 context.Response.Headers.CacheControl = "no-cache";
                 context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Cookie);

@@ -55,6 +55,6 @@ public sealed class ReportingTests(Chromium chromium)
         await page.Locator("[name=name]").FillAsync(StaffServer.NameOf(role));
         await page.Locator("[name=password]").FillAsync(StaffServer.Password);
         await page.Locator("main form button[type=submit]").ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("sign-in", StringComparison.Ordinal));
+        await Assertions.Expect(page.Locator("form.bar-who")).ToBeVisibleAsync();
     }
 }

@@ -97,7 +97,7 @@ internal sealed class PublicCache(PublicLibrary library)
         var (request, response) = (http.Request, http.Response);
         var encoding = answer.EncodingFor(request.Headers.AcceptEncoding.ToString());
         var tag = $"\"{answer.Tag}{encoding}\"";
-        // Last of all, because pages of people who are signed in are told to be asked for again each time.
+        // At the last moment, because pages behind have left their own word on it.
         response.OnStarting(() =>
         {
             response.Headers.CacheControl = Shared;
