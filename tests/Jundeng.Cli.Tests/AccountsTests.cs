@@ -37,6 +37,7 @@ public sealed class AccountsTests(Ledger ledger) : IClassFixture<Ledger>
 
         Assert.Contains("不在有效期", (await ledger.RunAsync("account", "revoke", "wang", "1", "--why", "调岗", "--as", "zhang")).Output, StringComparison.Ordinal);
         Assert.Equal(77, (await ledger.RunAsync("report", "import", SamplePlan.Values, "--plan", Ledger.Plan, "--as", "wang")).Code);
+        Assert.Contains("邮箱：wang@example.org\n", (await ledger.RunAsync("account", "change", "wang", "--mail", "wang@example.org", "--as", "zhang")).Output, StringComparison.Ordinal);
         Assert.Contains("已停用", (await ledger.RunAsync("account", "disable", "wang", "--as", "zhang")).Output, StringComparison.Ordinal);
         Assert.DoesNotContain("已停用", (await ledger.RunAsync("account", "enable", "wang", "--as", "zhang")).Output, StringComparison.Ordinal);
     }

@@ -12,10 +12,10 @@ internal static class AccountTable
     public static void Print(IReadOnlyList<Account> accounts)
     {
         var table = new Table { Border = TableBorder.Horizontal }.AddColumns(
-            new TableColumn(Strings.ColumnAccount).NoWrap(), new TableColumn(Strings.ColumnFullName).NoWrap(), new TableColumn(Strings.ColumnRoles), new TableColumn(Strings.ColumnState).NoWrap());
+            new TableColumn(Strings.ColumnAccount).NoWrap(), new TableColumn(Strings.ColumnFullName).NoWrap(), new TableColumn(Strings.ColumnMail).NoWrap(), new TableColumn(Strings.ColumnRoles), new TableColumn(Strings.ColumnState).NoWrap());
         foreach (var account in accounts)
             table.AddRow(
-                new Text(account.Name), new Text(account.FullName ?? ""), new Text(string.Join(Strings.ListSeparator, account.Roles.Where(role => role.Holds).Select(Role))),
+                new Text(account.Name), new Text(account.FullName ?? ""), new Text(account.Mail ?? ""), new Text(string.Join(Strings.ListSeparator, account.Roles.Where(role => role.Holds).Select(Role))),
                 new Text(account.Disabled ? Strings.AccountDisabledState : ""));
         Terminal.Tables().Write(table);
     }
@@ -29,6 +29,7 @@ internal static class AccountTable
         }
 
         Terminal.Out.WriteLine(Strings.AccountHead.With(account.Name, account.FullName is { } full ? Strings.AccountFullName.With(full) : "", account.Disabled ? Strings.AccountIsDisabled : ""));
+        if (account.Mail is { } mail) Terminal.Out.WriteLine(Strings.AccountMailLine.With(mail));
         if (account.Roles.Count == 0) Terminal.Out.WriteLine(Strings.AccountNoRole.With(account.Name));
         else Terminal.Tables().Write(Roles(account));
         foreach (var standIn in account.StandIns) Terminal.Out.WriteLine(Strings.AccountStandInLine.With(standIn.Deputy, standIn.Account, standIn.From, standIn.To));
@@ -38,6 +39,7 @@ internal static class AccountTable
     {
         account.Name,
         account.FullName,
+        account.Mail,
         account.Disabled,
         roles = account.Roles.Select(role => new { role.Number, role = RoleWords.Of(role.Role), role.Region, role.Organisation, role.From, role.To, role.Holds }),
         account.StandIns,

@@ -33,10 +33,12 @@ internal sealed partial class AccountBook
     /// <param name="act">Who acts.</param>
     /// <param name="action">What is to be done.</param>
     /// <param name="name">The account that it is done to.</param>
-    public static async Task<AccountBook> OpenAsync(Session session, TimeProvider time, Act act, AccessAction action, string name)
+    /// <param name="ownToo">Whether everybody may do it to their own account while it is not disabled.</param>
+    public static async Task<AccountBook> OpenAsync(Session session, TimeProvider time, Act act, AccessAction action, string name, bool ownToo = false)
     {
         var write = await LedgerWrite.BeginAsync(session, time, EventLog.NoRegion, act);
-        await Access.DemandAsync(session, time, act, action, AccessObject.Ledger with { Author = name });
+        var own = ownToo && name == act.Who.Trim() && await AccountRows.FindAsync(session, name) is { Disabled: 0 };
+        if (!own) await Access.DemandAsync(session, time, act, action, AccessObject.Ledger with { Author = name });
         return new AccountBook(
             session, write, Zone.Today(time), await AccountScopes.LoadAsync(session), await AccountRows.AllAsync(session), await AccountRows.AllGrantsAsync(session), await AccountRows.StandInsAsync(session));
     }
@@ -51,9 +53,10 @@ internal sealed partial class AccountBook
         if (!Name().IsMatch(account.Name)) throw new LedgerRefusedException(AccountMessages.Name(account.Name));
         if (_accounts.ContainsKey(account.Name)) throw new LedgerRefusedException(AccountMessages.NameTaken(account.Name));
         if (_accounts.Count == 0 && account.Roles.All(role => role.Role != Role.AccountAdministrator)) throw new LedgerRefusedException(AccountMessages.First(account.Name));
-        var state = new AccountState(_accounts.Values.Select(known => known.AccountNo).DefaultIfEmpty().Max() + 1, account.Name, string.IsNullOrWhiteSpace(account.FullName) ? null : account.FullName.Trim(), 0);
+        var state = new AccountState(_accounts.Values.Select(known => known.AccountNo).DefaultIfEmpty().Max() + 1, account.Name, NameOrNone(account.FullName), 0);
         _write.Add(AccountRows.Table, state.AccountNo, state.Name);
         Set(state);
+        if (MailRows.Checked(account.Mail) is { } mail) SetMail(state, mail);
         return state;
     }
 
@@ -62,6 +65,9 @@ internal sealed partial class AccountBook
         _accounts[state.Name] = state;
         _write.Add(AccountRows.States, state.AccountNo, state.FullName, state.Disabled);
     }
+
+    /// <summary>Says where mail for the person goes. An event says only that it is known: events are kept for ever and read by others; their digest vouches for the row.</summary>
+    public void SetMail(AccountState state, string? address) => _write.Add(MailRows.Table, MailRows.OfAccount, state.Name, address);
 
     /// <summary>Gives a role; what the role does not need must not be said, what it needs must.</summary>
     public async Task<GrantState> GrantAsync(AccountState account, RoleGrant grant)
@@ -102,6 +108,9 @@ internal sealed partial class AccountBook
 
     public StandInState? StandInOf(AccountState account, AccountState deputy) =>
         _standIns.Find(held => (held.AccountNo, held.DeputyNo) == (account.AccountNo, deputy.AccountNo));
+
+    /// <summary>What a person is called; null where nothing is said.</summary>
+    public static string? NameOrNone(string? fullName) => string.IsNullOrWhiteSpace(fullName) ? null : fullName.Trim();
 
     /// <summary>The roles of reporter that hold on a day or begin later, of all organisations or one.</summary>
     public async Task<IReadOnlyList<GrantState>> ReportingAsync(AccountState account, string? organisation, DateOnly on)

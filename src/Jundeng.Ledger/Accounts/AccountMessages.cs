@@ -21,6 +21,12 @@ internal static class AccountMessages
         ? new($"没有账户“{name}”；用 jundeng account list 查看。", $"There is no account '{name}'; see jundeng account list.")
         : new($"没有账户“{name}”；是否指“{nearest}”？", $"There is no account '{name}'; did you mean '{nearest}'?"));
 
+    public static Refusal NoAddress(string address) => new("mail-address", new(
+        $"“{address}”不是邮箱地址；应写成 name@example.org 的样子。", $"'{address}' is no mail address; write it as name@example.org."));
+
+    public static Refusal NothingToChange(string name) => new("account-state", new(
+        $"没有要改动的内容；请为“{name}”给出姓名或邮箱。", $"There is nothing to change; give a full name or a mail address for '{name}'."));
+
     public static Refusal HasRole(string name, Role role, long number) => new("role-held", new(
         $"“{name}”已有该{RoleWords.Words(role).Zh}角色（第 {number} 项）；无需再授予。", $"'{name}' holds this role {RoleWords.Words(role).En} already (no. {number}); there is nothing to give."));
 

@@ -37,7 +37,25 @@ public sealed class AccountService(LedgerStore store)
             var state = book.Add(account);
             var grants = new List<GrantState>();
             foreach (var role in account.Roles) grants.Add(await book.GrantAsync(state, role));
-            await book.CommitAsync(EventType.AccountAdded, state.Name, null, new { state.FullName, roles = book.Facts(grants) });
+            await book.CommitAsync(EventType.AccountAdded, state.Name, null, new { state.FullName, mail = !string.IsNullOrWhiteSpace(account.Mail), roles = book.Facts(grants) });
+        },
+        ct);
+
+    /// <summary>Changes what a person is called or where their mail goes; everybody may say the latter of themselves.</summary>
+    /// <exception cref="LedgerRefusedException">The address is none, or nothing would be different; nothing was written.</exception>
+    public Task<Account> ChangeAsync(AccountChange change, Act act, CancellationToken ct = default) => _store.WriteAsync(
+        async session =>
+        {
+            var book = await AccountBook.OpenAsync(session, _store.Time, act, AccessAction.AccountChange, change.Name, ownToo: change.FullName is null);
+            var state = book.Get(change.Name);
+            var after = change.FullName is { } full ? state with { FullName = AccountBook.NameOrNone(full) } : state;
+            var known = (await MailRows.OfAccountsAsync(session)).GetValueOrDefault(state.Name);
+            var mail = change.Mail is { } given ? MailRows.Checked(given) : known;
+            if (after == state && mail == known) throw new LedgerRefusedException(AccountMessages.NothingToChange(state.Name));
+            if (after != state) book.Set(after);
+            if (mail != known) book.SetMail(state, mail);
+            await book.CommitAsync(EventType.AccountChanged, state.Name, new { state.FullName, mail = known is not null }, new { after.FullName, mail = mail is not null, mailChanged = mail != known });
+            return await GetAsync(session, state.Name);
         },
         ct);
 
@@ -161,11 +179,12 @@ public sealed class AccountService(LedgerStore store)
         var names = (await AccountRows.AllAsync(session)).ToDictionary(account => account.AccountNo, account => account.Name);
         var scopes = await AccountScopes.LoadAsync(session);
         var roles = grants.ToLookup(grant => grant.AccountNo, grant => scopes.RoleOf(grant, today));
+        var mail = await MailRows.OfAccountsAsync(session);
         var standIns = (await AccountRows.StandInsAsync(session)).Where(standIn => string.CompareOrdinal(standIn.ToDay, Iso.Of(today)) >= 0).ToList();
         return
         [
             .. states.OrderBy(state => state.Name, StringComparer.Ordinal).Select(state => new Account(
-                state.Name, state.FullName, state.Disabled == 1, [.. roles[state.AccountNo]],
+                state.Name, state.FullName, mail.GetValueOrDefault(state.Name), state.Disabled == 1, [.. roles[state.AccountNo]],
                 [
                     .. standIns.Where(standIn => standIn.AccountNo == state.AccountNo || standIn.DeputyNo == state.AccountNo)
                         .Select(standIn => new StandIn(names[standIn.AccountNo], names[standIn.DeputyNo], Iso.ToDay(standIn.FromDay), Iso.ToDay(standIn.ToDay))),

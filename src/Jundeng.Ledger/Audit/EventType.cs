@@ -132,6 +132,9 @@ public static class EventType
     /// <summary>An account was added; about is its name.</summary>
     public const string AccountAdded = "account.added";
 
+    /// <summary>What a person is called or where their mail goes was changed; about is the account's name.</summary>
+    public const string AccountChanged = "account.changed";
+
     /// <summary>An account got a role; about is its name.</summary>
     public const string AccountGranted = "account.granted";
 

@@ -51,6 +51,7 @@ public static class EventWords
         [EventType.CutMade] = new("截取数据", "cut made"),
         [EventType.RunMade] = new("评价", "run made"),
         [EventType.AccountAdded] = new("新增账户", "account added"),
+        [EventType.AccountChanged] = new("更改账户", "account changed"),
         [EventType.AccountGranted] = new("授予角色", "role granted"),
         [EventType.AccountRevoked] = new("收回角色", "role revoked"),
         [EventType.AccountDisabled] = new("停用账户", "account disabled"),

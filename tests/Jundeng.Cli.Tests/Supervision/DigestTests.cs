@@ -9,7 +9,7 @@ public sealed class DigestTests(Ledger ledger) : IClassFixture<Ledger>
     {
         await DoneAsync("orgs", "import", Path.Combine(Repository.Root, "samples", "qinglan", "organisations.csv"), "--region", "990101");
         await DoneAsync("order", "issue", Ledger.Plan, "1", "--to", "990101-u1", "--days", "10", "--demand", "请补报佐证材料");
-        Assert.Equal((0, "有待办但没有邮箱：990101-u1；请用 jundeng digest contact 登记。\n"), await EndAsync("digest", "make"));
+        Assert.Equal((0, "有待办但没有邮箱：990101-u1；请用 jundeng account change --mail（账户）或 jundeng digest contact（单位）登记。\n"), await EndAsync("digest", "make"));
         Assert.Equal((6, "“labour”不是邮箱地址；应写成 name@example.org 的样子。\n"), await EndAsync("digest", "contact", "990101-u1", "labour"));
         Assert.Equal("990101-u1 的邮箱是 labour@example.org。\n", await DoneAsync("digest", "contact", "990101-u1", "labour@example.org"));
         Assert.Equal("生成 1 封，今天已有 0 封未再生成。\n", await DoneAsync("digest", "make"));

@@ -11,6 +11,7 @@ internal static class AccountCommand
         AccountAddCommand.Create(),
         AccountListCommand.Create(),
         AccountShowCommand.Create(),
+        AccountChangeCommand.Create(),
         AccountGrantCommand.Create(),
         AccountRevokeCommand.Create(),
         AccountPasswordCommand.Create(),

@@ -1,3 +1,5 @@
+using Jundeng.Ledger.Accounts;
+
 namespace Jundeng.Ledger.Supervision.Digests;
 
 /// <summary>Whose mail it is.</summary>
@@ -5,7 +7,7 @@ namespace Jundeng.Ledger.Supervision.Digests;
 /// <param name="Id">Name of the account, or id of the organisation.</param>
 public sealed record DigestHolder(DigestHolderKind Kind, string Id)
 {
-    internal string KindCode => Kind == DigestHolderKind.Account ? "account" : "organisation";
+    internal string KindCode => Kind == DigestHolderKind.Account ? MailRows.OfAccount : MailRows.OfOrganisation;
 
-    internal static DigestHolder Of(string kind, string id) => new(kind == "account" ? DigestHolderKind.Account : DigestHolderKind.Organisation, id);
+    internal static DigestHolder Of(string kind, string id) => new(kind == MailRows.OfAccount ? DigestHolderKind.Account : DigestHolderKind.Organisation, id);
 }

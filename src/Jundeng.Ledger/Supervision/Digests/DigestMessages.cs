@@ -40,8 +40,9 @@ internal static class DigestMessages
     }
 
     public static Refusal UnknownHolder(string id) => new("unknown-holder", new(
-        $"没有帐户或单位“{id}”；请给出帐户名称或单位编号。", $"There is no account or organisation '{id}'; give the name of an account or the id of an organisation."));
+        $"没有单位“{id}”；请给出单位编号（jundeng orgs list）。", $"There is no organisation '{id}'; give its id (jundeng orgs list)."));
 
-    public static Refusal NoAddress(string address) => new("mail-address", new(
-        $"“{address}”不是邮箱地址；应写成 name@example.org 的样子。", $"'{address}' is no mail address; write it as name@example.org."));
+    public static Refusal OfAccount(string name) => new("unknown-holder", new(
+        $"“{name}”是账户；个人的邮箱登记在账户上，请用 jundeng account change {name} --mail。",
+        $"'{name}' is an account; the mail address of a person is kept with it, so use jundeng account change {name} --mail."));
 }

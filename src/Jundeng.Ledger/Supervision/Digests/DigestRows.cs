@@ -1,22 +1,15 @@
+using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Storage;
 
 namespace Jundeng.Ledger.Supervision.Digests;
 
-/// <summary>Addresses, messages and tries to send them.</summary>
+/// <summary>Messages and tries to send them.</summary>
 internal static class DigestRows
 {
-    public static readonly EventTable Contacts = new("digest_contact", "kind", "holder", "address");
-
     public static readonly EventTable Messages = new("digest_message", "message_no", "kind", "holder", "on_date", "address", "items", "subject", "body");
 
     public static readonly EventTable Attempts = new("digest_attempt", "message_no", "attempt_no", "at", "sent", "problem", "next_at");
-
-    private const string SelectContacts = """
-        SELECT c.kind, c.holder, c.address FROM digest_contact c
-        WHERE c.region_id = 0 AND c.address IS NOT NULL AND c.event_seq = (
-            SELECT MAX(d.event_seq) FROM digest_contact d WHERE d.region_id = c.region_id AND d.kind = c.kind AND d.holder = c.holder)
-        """;
 
     private const string Select = """
         SELECT m.message_no, m.kind, m.holder, m.on_date, m.address, m.items, m.subject, m.body, a.attempt_no, a.sent, a.problem, a.next_at
@@ -35,7 +28,7 @@ internal static class DigestRows
     private const string SelectNext = "SELECT COALESCE(MAX(message_no), 0) + 1 FROM digest_message WHERE region_id = 0";
 
     public static async Task<Dictionary<DigestHolder, string>> AddressesAsync(Session session) =>
-        (await session.QueryAsync<ContactRow>(SelectContacts)).ToDictionary(row => DigestHolder.Of(row.Kind, row.Holder), row => row.Address);
+        (await MailRows.AllAsync(session)).ToDictionary(row => DigestHolder.Of(row.Kind, row.Holder), row => row.Address);
 
     public static async Task<HashSet<DigestHolder>> HoldersAsync(Session session, DateOnly on) =>
         [.. (await session.QueryAsync<HolderRow>(SelectHolders, new { on = Iso.Of(on) })).Select(row => DigestHolder.Of(row.Kind, row.Holder))];
@@ -48,8 +41,6 @@ internal static class DigestRows
     /// <summary>Those that were not tried yet, and those whose next try has come.</summary>
     public static async Task<IReadOnlyList<DigestMessage>> WaitingAsync(Session session, string now) =>
         [.. (await session.QueryAsync<Row>(SelectWaiting, new { now })).Select(row => row.ToMessage())];
-
-    private sealed record ContactRow(string Kind, string Holder, string Address);
 
     private sealed record HolderRow(string Kind, string Holder);
 

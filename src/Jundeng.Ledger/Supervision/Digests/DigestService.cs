@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Mail;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Organisations;
@@ -21,20 +20,18 @@ public sealed class DigestService(LedgerStore store)
     private static readonly TimeSpan s_firstPause = TimeSpan.FromMinutes(5);
     private const int PauseGrows = 3;
 
-    /// <summary>Says where mail for an account or an organisation goes; an empty address takes it away.</summary>
-    /// <exception cref="LedgerRefusedException">There is no such account or organisation, or the address is none; nothing was written.</exception>
+    /// <summary>Says where mail for an organisation goes where no person reports for it; an empty address takes it away.</summary>
+    /// <exception cref="LedgerRefusedException">There is no such organisation, or the address is none; nothing was written.</exception>
     public Task<DigestHolder> SetContactAsync(string id, string? address, Act act, CancellationToken ct = default) => store.WriteAsync(
         async session =>
         {
             await Access.DemandAsync(session, store.Time, act, AccessAction.DigestSend, AccessObject.Ledger);
             var write = await LedgerWrite.BeginAsync(session, store.Time, EventLog.NoRegion, act);
-            var holder = await AccountRows.FindAsync(session, id) is not null ? new DigestHolder(DigestHolderKind.Account, id)
-                : await OrganisationRows.FindAsync(session, id) is not null ? new DigestHolder(DigestHolderKind.Organisation, id)
-                : throw new LedgerRefusedException(DigestMessages.UnknownHolder(id));
-            var given = string.IsNullOrWhiteSpace(address) ? null : address.Trim();
-            if (given is not null && !(MailAddress.TryCreate(given, out var read) && read.Address == given)) throw new LedgerRefusedException(DigestMessages.NoAddress(given));
-            write.Add(DigestRows.Contacts, holder.KindCode, id, given);
-            // Addresses of people stay out of events, which are kept for ever and read by others; their digest vouches for the row.
+            if (await OrganisationRows.FindAsync(session, id) is null)
+                throw new LedgerRefusedException(await AccountRows.FindAsync(session, id) is null ? DigestMessages.UnknownHolder(id) : DigestMessages.OfAccount(id));
+            var holder = new DigestHolder(DigestHolderKind.Organisation, id);
+            var given = MailRows.Checked(address);
+            write.Add(MailRows.Table, holder.KindCode, id, given);
             await write.CommitAsync(EventType.DigestContactSet, id, null, new { kind = holder.KindCode, given = given is not null });
             return holder;
         },

@@ -48,13 +48,13 @@ internal sealed class AccountPages(
     public async Task<RazorComponentResult> StepAsync(AccountStep step, string name, string? of, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
         var act = (await visitors.OfAsync(http)).Act();
-        await accounts.GetAsync(name, act, ct);
+        var account = await accounts.GetAsync(name, act, ct);
         IReadOnlyList<(string, string)> others =
         [
             .. (await accounts.ListAsync(act, ct)).Where(account => account.Name != name && !account.Disabled)
                 .Select(account => (account.Name, account.FullName is null ? account.Name : $"{account.FullName} {account.Name}")),
         ];
-        return new RazorComponentResult<AccountStepPage>(new { Step = step, Name = name, Of = of, Others = others, Organisations = await OrganisationsAsync(ct), Typed = typed, Refusals = refusals });
+        return new RazorComponentResult<AccountStepPage>(new { Step = step, Account = account, Of = of, Others = others, Organisations = await OrganisationsAsync(ct), Typed = typed, Refusals = refusals });
     }
 
     /// <summary>A new account.</summary>

@@ -9,11 +9,12 @@ namespace Jundeng.Web.Pages.Accounts;
 /// <param name="Advice">The key of what happens then.</param>
 public sealed record AccountStep(string Path, AccessAction Action, string Word, string Advice)
 {
-    public const string Grant = "grant", Revoke = "revoke", Disable = "disable", Enable = "enable", StandIn = "stand-in", EndStandIn = "end-stand-in",
+    public const string Change = "change", Grant = "grant", Revoke = "revoke", Disable = "disable", Enable = "enable", StandIn = "stand-in", EndStandIn = "end-stand-in",
         HandOver = "hand-over", Password = "password", SecondFactor = "second-factor", Unlock = "unlock", Token = "token";
 
     public static IReadOnlyList<AccountStep> All { get; } =
     [
+        new(Change, AccessAction.AccountChange, "accounts.change", "accounts.change.advice"),
         new(Grant, AccessAction.AccountGrant, "accounts.grant", "accounts.grant.advice"),
         new(Revoke, AccessAction.AccountGrant, "accounts.revoke", "accounts.revoke.advice"),
         new(StandIn, AccessAction.AccountChange, "accounts.stand-in", "accounts.stand-in.advice"),

@@ -18,6 +18,9 @@ internal sealed class AccountSteps(AccountService accounts, PasswordService pass
         var fields = new Fields(form);
         switch (step.Path)
         {
+            case AccountStep.Change:
+                await accounts.ChangeAsync(new AccountChange(name) { FullName = fields.Text("full-name") ?? "", Mail = fields.Text("mail") ?? "" }, act, ct);
+                return Notice.Of("accounts.changed", name);
             case AccountStep.Grant:
                 var grant = ReadGrant(fields);
                 fields.ThrowIfRefused();

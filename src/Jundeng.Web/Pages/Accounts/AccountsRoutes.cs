@@ -47,7 +47,7 @@ internal static class AccountsRoutes
             var (name, isFirst) = (fields.Text("name") ?? "", !(await visitors.OfAsync(http)).HasAccounts);
             var grant = isFirst ? new RoleGrant(Role.AccountAdministrator) : fields.Text("role") is null ? null : AccountSteps.ReadGrant(fields);
             fields.ThrowIfRefused();
-            await accounts.AddAsync(new AddAccount(name, fields.Text("full-name"), grant is null ? [] : [grant]), act, ct);
+            await accounts.AddAsync(new AddAccount(name, fields.Text("full-name"), grant is null ? [] : [grant]) { Mail = fields.Text("mail") }, act, ct);
             var password = isFirst ? await passwords.BeginAsync(name, ct) : await passwords.ResetAsync(name, act, ct);
             return (isFirst ? Routes.SignIn(Routes.Accounts) : Routes.AccountOf(name), (Notice?)Notice.Of(isFirst ? "accounts.added.first" : "accounts.added", name, password));
         },

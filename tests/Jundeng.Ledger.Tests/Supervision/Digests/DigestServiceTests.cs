@@ -76,7 +76,8 @@ public sealed class DigestServiceTests
         await county.HireAsync();
         var office = new Act("总督查", "督办");
         await county.Ledger.Accounts.AddAsync(new AddAccount(office.Who, null, new RoleGrant(Role.Planner)), new Act("管理员"));
-        foreach (var name in new[] { "总督查", "督查员", "审核员", "社保填报", "教育填报", "县长" }) await county.Ledger.Digests.SetContactAsync(name, $"a{name.Length}@example.org", office);
+        foreach (var name in new[] { "总督查", "督查员", "审核员", "社保填报", "教育填报", "县长" })
+            await county.Ledger.Accounts.ChangeAsync(new AccountChange(name) { Mail = $"a{name.Length}@example.org" }, new Act("管理员"));
         await county.Ledger.Orders.IssueAsync(new(County.Plan, "1") { Demand = "请补报", Days = 20 }, office);
         async Task HaveAsync(int day, params string[] holders)
         {
@@ -201,7 +202,7 @@ public sealed class DigestServiceTests
     public async Task SetContactAsync_Unsound_IsRefused(Engine engine)
     {
         await using var county = await County.OpenAsync(engine);
-        await County.RefusedAsync(() => county.Ledger.Digests.SetContactAsync("x", Address, Ledger.Act), "There is no account or organisation 'x'; give the name of an account or the id of an organisation.");
+        await County.RefusedAsync(() => county.Ledger.Digests.SetContactAsync("x", Address, Ledger.Act), "There is no organisation 'x'; give its id (jundeng orgs list).");
         await County.RefusedAsync(() => county.Ledger.Digests.SetContactAsync(County.Labour, "李 <a@b.cn>", Ledger.Act), "'李 <a@b.cn>' is no mail address; write it as name@example.org.");
         await county.Ledger.Digests.SetContactAsync(County.Labour, Address, Ledger.Act);
         await county.Ledger.Digests.SetContactAsync(County.Labour, null, Ledger.Act);
