@@ -89,6 +89,7 @@ internal static class ReportTable
     {
         ReportStep.Save => Strings.ReportStepSave,
         ReportStep.Attach => Strings.ReportStepAttach,
+        ReportStep.Detach => Strings.ReportStepDetach,
         ReportStep.Submit => Strings.ReportStepSubmit,
         ReportStep.Return => Strings.ReportStepReturn,
         ReportStep.Accept => Strings.ReportStepAccept,

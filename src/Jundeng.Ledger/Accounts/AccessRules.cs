@@ -42,7 +42,7 @@ public static class AccessRules
         new(AccessAction.ReportReturn, "report.return", new("退回报告", "return reports"), [s_checker], NotOwn: true),
         new(AccessAction.ReportAccept, "report.accept", new("审核通过报告", "accept reports"), [s_checker], NotOwn: true),
         new(AccessAction.ReportCorrect, "report.correct", new("更正已通过的报告", "correct accepted reports"), [s_reporter]),
-        new(AccessAction.EvidenceAdd, "evidence.add", new("上传佐证材料", "add evidence"), [s_reporter]),
+        new(AccessAction.EvidenceAdd, "evidence.add", new("上传和撤下佐证材料", "attach evidence and take it off"), [s_reporter]),
         new(AccessAction.RoundOpen, "round.open", new("开启填报期", "open rounds"), [s_planner]),
         new(AccessAction.RoundExtend, "round.extend", new("延长填报期", "extend rounds"), [s_planner]),
         new(AccessAction.RoundClose, "round.close", new("关闭填报期", "close rounds"), [s_planner]),

@@ -66,6 +66,7 @@ internal static class EventTables
         [EventType.RoundClosed] = [RoundRows.Closings],
         [EventType.ReportDrafted] = [ReportingRows.Steps, ReportingRows.Contents, ReportingRows.Entries],
         [EventType.ReportAttached] = [ReportingRows.Steps, ReportingRows.Files, ReportingRows.Evidence],
+        [EventType.ReportDetached] = [ReportingRows.Steps, ReportingRows.Detached],
         [EventType.ReportSubmitted] = [ReportingRows.Steps, ReportingRows.Contents, ReportingRows.Entries],
         [EventType.ReportReturned] = [ReportingRows.Steps],
         [EventType.ReportAdmitted] = [ReportingRows.Steps],

@@ -63,6 +63,9 @@ public static class EventType
     /// <summary>A file was attached to a report; about is its id.</summary>
     public const string ReportAttached = "report.attached";
 
+    /// <summary>A file was taken off a report; about is the report's id.</summary>
+    public const string ReportDetached = "report.detached";
+
     /// <summary>A report was handed in; about is its id.</summary>
     public const string ReportSubmitted = "report.submitted";
 

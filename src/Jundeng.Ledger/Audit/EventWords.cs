@@ -28,6 +28,7 @@ public static class EventWords
         [EventType.RoundClosed] = new("关闭填报期", "round closed"),
         [EventType.ReportDrafted] = new("填写报告", "report written on"),
         [EventType.ReportAttached] = new("上传佐证", "file attached"),
+        [EventType.ReportDetached] = new("撤下佐证", "file taken off"),
         [EventType.ReportSubmitted] = new("提交报告", "report submitted"),
         [EventType.ReportReturned] = new("退回报告", "report returned"),
         [EventType.ReportAdmitted] = new("受理逾期报告", "late report admitted"),

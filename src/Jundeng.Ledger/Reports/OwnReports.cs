@@ -7,7 +7,7 @@ namespace Jundeng.Ledger.Reports;
 internal static class OwnReports
 {
     /// <summary>Whether a step is one of the unit, not of who checks it.</summary>
-    public static bool IsOfUnit(ReportStep step) => step is ReportStep.Save or ReportStep.Attach or ReportStep.Submit or ReportStep.Correct;
+    public static bool IsOfUnit(ReportStep step) => step is ReportStep.Save or ReportStep.Attach or ReportStep.Detach or ReportStep.Submit or ReportStep.Correct;
 
     public static bool IsOfUnit(StepRow step) => IsOfUnit(ReportStates.ParseStep(step.Step));
 

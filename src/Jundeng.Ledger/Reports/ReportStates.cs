@@ -5,7 +5,7 @@ public static class ReportStates
 {
     private static readonly string[] s_states = ["draft", "submitted", "returned", "quarantined", "accepted"];
 
-    private static readonly string[] s_steps = ["save", "attach", "submit", "return", "accept", "correct", "admit"];
+    private static readonly string[] s_steps = ["save", "attach", "detach", "submit", "return", "accept", "correct", "admit"];
 
     /// <summary>Every allowed step: from a state (null = not begun) to another. After closing <c>Closed</c> holds instead, where it differs.</summary>
     public static IReadOnlyList<(ReportState? From, ReportStep Step, ReportState To, ReportState? Closed)> Transitions { get; } =
@@ -15,9 +15,11 @@ public static class ReportStates
         (null, ReportStep.Submit, ReportState.Submitted, ReportState.Quarantined),
         (ReportState.Draft, ReportStep.Save, ReportState.Draft, null),
         (ReportState.Draft, ReportStep.Attach, ReportState.Draft, null),
+        (ReportState.Draft, ReportStep.Detach, ReportState.Draft, null),
         (ReportState.Draft, ReportStep.Submit, ReportState.Submitted, ReportState.Quarantined),
         (ReportState.Returned, ReportStep.Save, ReportState.Returned, null),
         (ReportState.Returned, ReportStep.Attach, ReportState.Returned, null),
+        (ReportState.Returned, ReportStep.Detach, ReportState.Returned, null),
         (ReportState.Returned, ReportStep.Submit, ReportState.Submitted, ReportState.Quarantined),
         (ReportState.Quarantined, ReportStep.Admit, ReportState.Submitted, null),
         (ReportState.Quarantined, ReportStep.Return, ReportState.Returned, null),

@@ -9,6 +9,9 @@ public enum ReportStep
     /// <summary>The unit attaches a file (上传佐证).</summary>
     Attach,
 
+    /// <summary>The unit takes a file off it (撤下佐证).</summary>
+    Detach,
+
     /// <summary>The unit hands it in, again after it came back (提交).</summary>
     Submit,
 

@@ -5,8 +5,8 @@ namespace Jundeng.Ledger.Reports;
 internal static class ReportingMessages
 {
     private static readonly string[] s_statesZh = ["草稿", "待审核", "已退回", "待受理", "已通过"];
-    private static readonly string[] s_stepsZh = ["填写", "上传佐证", "提交", "退回", "通过", "更正", "受理"];
-    private static readonly string[] s_stepsEn = ["written on", "given files", "submitted", "returned", "accepted", "corrected", "admitted"];
+    private static readonly string[] s_stepsZh = ["填写", "上传佐证", "撤下佐证", "提交", "退回", "通过", "更正", "受理"];
+    private static readonly string[] s_stepsEn = ["written on", "given files", "freed of files", "submitted", "returned", "accepted", "corrected", "admitted"];
 
     public static Refusal ReasonMissing => new("reason-missing", new("没有写明理由；请用 --why 说明。", "There is no reason; give one with --why."));
 

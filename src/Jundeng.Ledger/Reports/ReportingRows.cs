@@ -15,6 +15,8 @@ internal static class ReportingRows
 
     public static readonly EventTable Evidence = new("report_evidence", "round_no", "report_no", "file_no", "sha256", "name", "type", "size");
 
+    public static readonly EventTable Detached = new("report_evidence_detached", "round_no", "report_no", "file_no");
+
     public static readonly EventTable Files = new("evidence_file", "sha256", "bytes");
 
     public static readonly EventTable PartValues = new(
@@ -35,7 +37,13 @@ internal static class ReportingRows
 
     private const string SelectEntries = $"SELECT x.item_no, x.status, x.digits, x.number, x.work, x.note, x.reason FROM report_entry x {OfReport} AND x.version = @version";
 
-    private const string SelectEvidence = $"SELECT x.file_no, x.name, x.type, x.size, x.sha256 FROM report_evidence x {OfReport} ORDER BY x.file_no";
+    private const string SelectEvidence = $"""
+        SELECT x.file_no, x.name, x.type, x.size, x.sha256 FROM report_evidence x {OfReport} AND NOT EXISTS (
+            SELECT 1 FROM report_evidence_detached d WHERE d.region_id = x.region_id AND d.round_no = x.round_no AND d.report_no = x.report_no AND d.file_no = x.file_no)
+        ORDER BY x.file_no
+        """;
+
+    private const string SelectNextFile = $"SELECT COALESCE(MAX(x.file_no), 0) + 1 FROM report_evidence x {OfReport}";
 
     private const string SelectFile = "SELECT bytes FROM evidence_file WHERE region_id = @region AND sha256 = @sha256";
 
@@ -76,6 +84,9 @@ internal static class ReportingRows
     public static Task<IReadOnlyList<StepRow>> StepsAsync(Session session, ReportKey key) => session.QueryAsync<StepRow>(SelectSteps, key.Parameters);
 
     public static Task<IReadOnlyList<EvidenceRow>> EvidenceAsync(Session session, ReportKey key) => session.QueryAsync<EvidenceRow>(SelectEvidence, key.Parameters);
+
+    /// <summary>The number of the next file of a report; numbers of files that were taken off are not given again.</summary>
+    public static Task<long> NextFileAsync(Session session, ReportKey key) => session.SingleAsync<long>(SelectNextFile, key.Parameters);
 
     public static Task<byte[]?> FileAsync(Session session, long region, string sha256) => session.FirstOrDefaultAsync<byte[]>(SelectFile, new { region, sha256 });
 

@@ -123,9 +123,26 @@ public sealed class ReportingService(LedgerStore store)
             var shown = EvidenceCheck.NameOf(name);
             var type = EvidenceCheck.TypeOf(file, shown, bytes, new ReportSettings(await SettingRows.LoadAsync(session)));
             if (await ReportingRows.FileAsync(session, file.Key.Round.RegionId, sha256) is null) write.Add(ReportingRows.Files, sha256, bytes);
-            write.Add(ReportingRows.Evidence, file.Key.Round.RoundNo, file.Key.Number, file.Evidence.Count + 1L, sha256, shown, type, (long)bytes.Length);
+            write.Add(ReportingRows.Evidence, file.Key.Round.RoundNo, file.Key.Number, await ReportingRows.NextFileAsync(session, file.Key), sha256, shown, type, (long)bytes.Length);
             steps.Write(write, null);
             await write.CommitAsync(EventType.ReportAttached, file.Id, steps.Before, new { name = shown, type, size = bytes.Length, sha256 });
+            return (await file.AgainAsync(session)).ToReport();
+        },
+        ct);
+
+    /// <summary>Takes a file off a report that is being worked on; it stays stored, but belongs to the report no longer.</summary>
+    /// <exception cref="LedgerRefusedException">There is no such file, somebody else has written meanwhile, or the state does not allow it; nothing was written.</exception>
+    public Task<Report> DetachAsync(string id, int number, int? seen, Act act, CancellationToken ct = default) => _store.WriteAsync(
+        async session =>
+        {
+            var write = await BeginAsync(session, id, act);
+            var file = await LoadAsync(session, id);
+            await DemandAsync(session, file, ReportStep.Detach, act);
+            var steps = ReportSteps.Begin(file, ReportStep.Detach, seen, act);
+            var row = FileOf(file, number);
+            write.Add(ReportingRows.Detached, file.Key.Round.RoundNo, file.Key.Number, row.FileNo);
+            steps.Write(write, null);
+            await write.CommitAsync(EventType.ReportDetached, file.Id, steps.Before, new { row.Name, row.Sha256 });
             return (await file.AgainAsync(session)).ToReport();
         },
         ct);
@@ -136,10 +153,13 @@ public sealed class ReportingService(LedgerStore store)
         async session =>
         {
             var file = await LoadAsync(session, id);
-            var row = file.Evidence.FirstOrDefault(row => row.FileNo == number) ?? throw new LedgerRefusedException(EvidenceMessages.Unknown(number, id));
+            var row = FileOf(file, number);
             return (row.ToFile(), (await ReportingRows.FileAsync(session, file.Key.Round.RegionId, row.Sha256))!);
         },
         ct);
+
+    private static EvidenceRow FileOf(ReportFile file, int number) =>
+        file.Evidence.FirstOrDefault(row => row.FileNo == number) ?? throw new LedgerRefusedException(EvidenceMessages.Unknown(number, file.Id));
 
     private static void RefuseWithoutReason(Act act)
     {
@@ -212,7 +232,7 @@ public sealed class ReportingService(LedgerStore store)
         step switch
         {
             ReportStep.Save => AccessAction.ReportDraft,
-            ReportStep.Attach => AccessAction.EvidenceAdd,
+            ReportStep.Attach or ReportStep.Detach => AccessAction.EvidenceAdd,
             ReportStep.Submit => AccessAction.ReportSubmit,
             ReportStep.Return => AccessAction.ReportReturn,
             ReportStep.Accept => AccessAction.ReportAccept,

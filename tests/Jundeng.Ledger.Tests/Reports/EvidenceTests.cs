@@ -61,6 +61,28 @@ public sealed class EvidenceTests
         Assert.Single((await county.Ledger.Audit.VerifyAsync()).Broken);
     }
 
+    [Theory, EveryDatabase]
+    public async Task DetachAsync_AFile_TakesItOffAndKeepsItsStory(Engine engine)
+    {
+        await using var county = await OpenAsync(engine);
+        await county.Reporting.AttachAsync(Jobs, "错的.pdf", s_pdf, null, Reporter);
+        await county.Reporting.AttachAsync(Jobs, "对的.txt", "会议纪要"u8.ToArray(), null, Reporter);
+
+        var left = await county.Reporting.DetachAsync(Jobs, 1, 2, Reporter);
+
+        Assert.Equal((3, ReportState.Draft, ReportStep.Detach), (left.Version, left.State, left.Steps[^1].Step));
+        Assert.Equal((2, "对的.txt"), (left.Evidence.Single().Number, left.Evidence.Single().Name));
+        Assert.Equal("unknown-evidence", (await RefusedAsync(() => county.Reporting.EvidenceAsync(Jobs, 1))).Code);
+        Assert.Equal($"The report {Jobs} has no file 1; see jundeng report show {Jobs}.", (await RefusedAsync(() => county.Reporting.DetachAsync(Jobs, 1, null, Reporter))).Message.En);
+        Assert.Equal("report-changed", (await RefusedAsync(() => county.Reporting.DetachAsync(Jobs, 2, 2, Reporter))).Code);
+        Assert.Equal([2, 3], (await county.Reporting.AttachAsync(Jobs, "又对了.pdf", s_pdf, null, Reporter)).Evidence.Select(file => file.Number));
+        Assert.Equal("2", await county.Ledger.Database.ScalarAsync("SELECT COUNT(*) FROM evidence_file"));
+        Assert.Contains(await county.Ledger.Audit.HistoryAsync(Jobs), entry => entry.What == "report.detached" && entry.After!.Contains("错的.pdf", StringComparison.Ordinal));
+        Assert.Empty((await county.Ledger.Audit.VerifyAsync()).Broken);
+        await county.Ledger.Database.ExecuteAsync("DELETE FROM report_evidence_detached");
+        Assert.Single((await county.Ledger.Audit.VerifyAsync()).Broken);
+    }
+
     [Fact]
     public async Task AttachAsync_BeyondTheLimits_IsRefused()
     {

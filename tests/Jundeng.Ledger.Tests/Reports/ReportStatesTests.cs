@@ -8,13 +8,13 @@ public sealed class ReportStatesTests
 {
     // The whole machine as a table: from each state (rows; - = not begun) by each step (columns) to a state, or nowhere.
     private const string Machine = """
-        from         save      attach    submit     return    accept    correct    admit
-        -            draft     draft     submitted  .         .         .          .
-        draft        draft     draft     submitted  .         .         .          .
-        submitted    .         .         .          returned  accepted  .          .
-        returned     returned  returned  submitted  .         .         .          .
-        quarantined  .         .         .          returned  .         .          submitted
-        accepted     .         .         .          .         .         submitted  .
+        from         save      attach    detach    submit     return    accept    correct    admit
+        -            draft     draft     .         submitted  .         .         .          .
+        draft        draft     draft     draft     submitted  .         .         .          .
+        submitted    .         .         .         .          returned  accepted  .          .
+        returned     returned  returned  returned  submitted  .         .         .          .
+        quarantined  .         .         .         .          returned  .         .          submitted
+        accepted     .         .         .         .          .         .         submitted  .
         """;
 
     private static readonly string[][] s_machine = [.. Machine.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
@@ -68,6 +68,7 @@ public sealed class ReportStatesTests
     {
         if (state == "-") return;
         if (state == "quarantined") county.Ledger.Clock.MoveTo(new DateOnly(2026, 7, 22));
+        await county.Reporting.AttachAsync(Jobs, "佐证.txt", "签到表"u8.ToArray(), null, Reporter);
         if (state == "draft") await county.Reporting.SaveAsync(Jobs, JobsDone, null, Reporter);
         else await county.Reporting.SubmitAsync(Jobs, JobsDone, null, Reporter);
         if (state == "returned") await county.Reporting.ReturnAsync(Jobs, null, new("审核员", "再核"));
@@ -79,6 +80,7 @@ public sealed class ReportStatesTests
     {
         "save" => county.Reporting.SaveAsync(Jobs, JobsDone with { Suggestions = "延长补贴期限。" }, null, Reporter),
         "attach" => county.Reporting.AttachAsync(Jobs, "说明.txt", "会议纪要"u8.ToArray(), null, Reporter),
+        "detach" => county.Reporting.DetachAsync(Jobs, 1, null, Reporter),
         "submit" => county.Reporting.SubmitAsync(Jobs, JobsDone with { Suggestions = "延长补贴期限。" }, null, Reporter),
         "return" => county.Reporting.ReturnAsync(Jobs, null, new("审核员", "再核")),
         "accept" => county.Reporting.AcceptAsync(Jobs, null, Checker),

@@ -13,6 +13,7 @@ internal static class ReportCommand
         ReportWriteCommand.Draft(),
         ReportCheckCommand.Create(),
         ReportAttachCommand.Create(),
+        ReportDetachCommand.Create(),
         ReportEvidenceCommand.Create(),
         ReportWriteCommand.Submit(),
         ReportDecision.Create("return", Strings.ReportReturnDescription, Strings.ReportReturnExamples, Strings.ReportWasReturned, (reporting, id, seen, act, ct) => reporting.ReturnAsync(id, seen, act, ct)),

@@ -13,6 +13,9 @@ internal static class ReportForm
 
     public const string Save = "save", Check = "check", Submit = "submit", Correct = "correct";
 
+    // With the number of the file behind it.
+    private const string DetachHead = "detach-";
+
     public const string Value = "value", Status = "status", Note = "note", Reason = "reason", Done = "done", Progress = "progress", Problems = "problems", Suggestions = "suggestions";
 
     /// <summary>What a value is called in the form: by the id of its target, since a revision of the plan may move it to another place.</summary>
@@ -44,6 +47,13 @@ internal static class ReportForm
         // What the form does not hold stays as it was.
         string? Text(string name) => form.TryGetValue(name, out var text) ? text.ToString().ReplaceLineEndings("\n") : null;
     }
+
+    /// <summary>What the button says that takes a file off.</summary>
+    public static string Detach(EvidenceFile file) => string.Create(CultureInfo.InvariantCulture, $"{DetachHead}{file.Number}");
+
+    /// <summary>The number of the file that is to be taken off; null where something else is to be done.</summary>
+    public static int? DetachedBy(string step) =>
+        step.StartsWith(DetachHead, StringComparison.Ordinal) && int.TryParse(step.AsSpan(DetachHead.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public static int? SeenOf(IFormCollection form) => int.TryParse(form[Seen], NumberStyles.None, CultureInfo.InvariantCulture, out var seen) ? seen : null;
 

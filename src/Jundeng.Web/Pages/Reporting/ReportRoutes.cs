@@ -50,6 +50,14 @@ internal static class ReportRoutes
             return Notice.Of("reports.told.corrected");
         }
 
+        if (ReportForm.DetachedBy(step) is { } number)
+        {
+            // What was typed is kept, so that the button loses nothing.
+            seen = (await reporting.SaveAsync(id, draft, seen, act, ct)).Report.Version;
+            await reporting.DetachAsync(id, number, seen, act, ct);
+            return Notice.Of("reports.told.detached", report.Evidence.FirstOrDefault(file => file.Number == number)?.Name ?? "");
+        }
+
         // What was typed is kept before a file is taken, so that a file that is refused loses nothing.
         if (files.Count > 0)
         {

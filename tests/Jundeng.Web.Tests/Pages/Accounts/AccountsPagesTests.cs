@@ -81,6 +81,20 @@ public sealed partial class AccountsPagesTests(StaffServer server) : IClassFixtu
     }
 
     [Fact]
+    public async Task Post_ChangedMail_IsShownOnTheAccount()
+    {
+        using var zhang = await server.VisitAsync(Role.AccountAdministrator);
+
+        var changed = await zhang.SendAsync("/accounts/leader/change", HttpStatusCode.SeeOther, ("full-name", "李四"), ("mail", "li@example.org"));
+        var form = await zhang.PageAsync("/accounts/leader/change");
+        var refused = await zhang.SendAsync("/accounts/leader/change", HttpStatusCode.UnprocessableEntity, ("full-name", "李四"), ("mail", "li"));
+
+        Assert.Contains("li@example.org", Dom.Of(changed.QuerySelector(".facts")), StringComparison.Ordinal);
+        Assert.Equal("li@example.org", form.QuerySelector("[name=mail]")!.GetAttribute("value"));
+        Assert.Contains("“li”不是邮箱地址", Dom.Of(refused.QuerySelector(".refused")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Post_DisableThenEnable_OffersTheWayBack()
     {
         using var zhang = await server.VisitAsync(Role.AccountAdministrator);

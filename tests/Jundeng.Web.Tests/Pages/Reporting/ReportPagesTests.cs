@@ -162,6 +162,20 @@ public sealed class ReportPagesTests
     }
 
     [Fact]
+    public async Task Post_Detach_TakesTheFileOffAndKeepsWhatWasTyped()
+    {
+        await using var server = await StartAsync();
+        using var reporter = await server.VisitAsync(Role.Reporter);
+        using var attached = await reporter.SendFileAsync(await reporter.PageAsync(Report), "button[value=save]", "file", "名册.txt", "名单"u8.ToArray(), (Value, "300"));
+
+        var page = await reporter.DoAsync(await reporter.FollowAsync(attached), "button[value=detach-1]", (Value, "310"));
+
+        Assert.Contains("已撤下“名册.txt”", Dom.Of(page.QuerySelector(".notice")), StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("fieldset .plain-list a"));
+        Assert.Equal("310", page.QuerySelector($"[name='{Value}']")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Post_LateReport_WaitsToBeAdmittedByThePlanner()
     {
         await using var server = await StartAsync();
