@@ -41,6 +41,9 @@ public sealed record WebSettings
     /// <summary>The private key that signs checkpoints, in PEM; null where checkpoints are signed elsewhere.</summary>
     public string? AuditKey { get; init; }
 
+    /// <summary>The folder in which backups are kept, so that their age can be seen; null where nobody said.</summary>
+    public string? Backups { get; init; }
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 }

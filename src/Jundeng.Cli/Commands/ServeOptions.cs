@@ -31,7 +31,9 @@ internal sealed class ServeOptions
 
     private readonly Setting<string> _auditKey = new("--audit-key", "JUNDENG_AUDIT_KEY", Strings.OptionAuditKey, "FILE", "", text => (true, text), "");
 
-    public IEnumerable<Option> All => [_proxies.Option, _upload.Option, _signIns.Option, _posts.Option, _timeout.Option, _log.Option, _addresses.Option, _otlp.Option, _auditKey.Option];
+    private readonly Setting<string> _backups = new("--backups", "JUNDENG_BACKUPS", Strings.OptionBackups, "DIR", "", text => (true, text), "");
+
+    public IEnumerable<Option> All => [_proxies.Option, _upload.Option, _signIns.Option, _posts.Option, _timeout.Option, _log.Option, _addresses.Option, _otlp.Option, _auditKey.Option, _backups.Option];
 
     /// <exception cref="CliException">A variable of the environment holds what will not do.</exception>
     public WebSettings Apply(ParseResult parsed, WebSettings settings) => settings with
@@ -45,6 +47,7 @@ internal sealed class ServeOptions
         LogAddress = _addresses.ValueOf(parsed),
         Otlp = Collector(_otlp.ValueOf(parsed)),
         AuditKey = _auditKey.ValueOf(parsed) is { Length: > 0 } path ? SourceFile.Read(path).Text : null,
+        Backups = _backups.ValueOf(parsed) is { Length: > 0 } folder ? folder : null,
     };
 
     private static Setting<int> Whole(string name, string variable, string description, int usual, int most) => new(

@@ -60,6 +60,7 @@ public enum AccessAction
     CalendarChange,
     LightRuleChange,
     SettingsChange,
+    MailKeep,
     SignInsRead,
     BackupMake,
     HistoryRead,

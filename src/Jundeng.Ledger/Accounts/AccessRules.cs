@@ -77,6 +77,7 @@ public static class AccessRules
         new(AccessAction.CalendarChange, "calendar.change", new("维护工作日历", "keep the calendar of working days"), [s_security]),
         new(AccessAction.LightRuleChange, "light-rule.change", new("制定红黄绿灯规则", "set rules of lights"), [s_security]),
         new(AccessAction.SettingsChange, "settings.change", new("更改设置", "change settings"), [s_security]),
+        new(AccessAction.MailKeep, "mail.keep", new("查看发件箱、重发邮件", "see the outbox and have mail tried again"), [s_security]),
         new(AccessAction.SignInsRead, "sign-ins.read", new("查看登录记录", "read the record of sign-ins"), [s_security, s_auditor]),
         new(AccessAction.BackupMake, "backup.make", new("备份", "make backups"), [s_security]),
         new(AccessAction.HistoryRead, "history.read", new("查看事项的经过", "read the story of a thing"), [s_planner, s_checker, s_leader, s_auditor]),

@@ -61,6 +61,7 @@ internal static class EventTables
         [EventType.DigestContactSet] = [MailRows.Table],
         [EventType.DigestsMade] = [DigestRows.Messages],
         [EventType.DigestsSent] = [DigestRows.Attempts],
+        [EventType.DigestsRetried] = [DigestRows.Attempts],
         [EventType.RoundOpened] = [RoundRows.Rounds, DutyRows.Duties, DutyRows.Items],
         [EventType.RoundExtended] = [RoundRows.Extensions],
         [EventType.RoundClosed] = [RoundRows.Closings],

@@ -204,6 +204,9 @@ public static class EventType
     /// <summary>Sending of digests was tried; about is the outbox, <c>digests</c>.</summary>
     public const string DigestsSent = "digests.sent";
 
+    /// <summary>Mail that was given up waits again; about is the outbox, <c>digests</c>.</summary>
+    public const string DigestsRetried = "digests.retried";
+
     /// <summary>A bulletin or consolidated report was drafted; about is its id.</summary>
     public const string PaperDrafted = "paper.drafted";
 

@@ -75,6 +75,7 @@ public static class EventWords
         [EventType.DigestContactSet] = new("登记收件邮箱", "mail address set"),
         [EventType.DigestsMade] = new("生成提醒", "digests made"),
         [EventType.DigestsSent] = new("发送提醒", "digests sent"),
+        [EventType.DigestsRetried] = new("重发提醒", "digests to be tried again"),
         [EventType.PaperDrafted] = new("起草文稿", "paper drafted"),
         [EventType.PaperEdited] = new("修改文稿", "paper edited"),
         [EventType.PaperIssued] = new("印发文稿", "paper issued"),

@@ -1,4 +1,5 @@
 using Jundeng.Ledger.Accounts.Security;
+using Jundeng.Ledger.Backups;
 using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports.Settings;
 
@@ -11,7 +12,13 @@ public static class AllSettings
 
     static AllSettings()
     {
-        All = [.. SecuritySettings.All, .. ReportSettings.All, .. ReleaseSettings.All];
+        All =
+        [
+            .. SecuritySettings.All.Select(setting => setting with { Area = new("登录与密码", "sign-in and passwords") }),
+            .. ReportSettings.All.Select(setting => setting with { Area = new("填报与佐证", "reports and evidence") }),
+            .. ReleaseSettings.All.Select(setting => setting with { Area = new("发布与公众意见", "releases and feedback") }),
+            .. HealthSettings.All.Select(setting => setting with { Area = new("运行", "operation") }),
+        ];
         s_byName = All.ToDictionary(setting => setting.Name, StringComparer.Ordinal);
     }
 

@@ -12,7 +12,24 @@ public sealed record Setting(string Name, LocalText Words, string Usual, LocalTe
 {
     private static readonly char[] s_separators = [';', '；', '、', ',', '，'];
 
+    /// <summary>What it is about, as the settings are shown together.</summary>
+    public LocalText Area { get; internal init; } = new("", "");
+
+    /// <summary>What can be chosen; empty where any value that fits is written.</summary>
+    public IReadOnlyList<SettingOption> Options { get; private init; } = [];
+
+    /// <summary>Whether several options hold together.</summary>
+    public bool TakesSeveral { get; private init; }
+
     internal Func<string, bool> Fits { get; private init; } = _ => true;
+
+    /// <summary>A value as people read it.</summary>
+    public LocalText ToWords(string value)
+    {
+        if (Options.Count == 0) return new(value, value);
+        var chosen = (TakesSeveral ? WordsOf(value) : [value]).Select(one => Options.FirstOrDefault(option => option.Value == one)?.Words ?? new(one, one)).ToList();
+        return new(string.Join('、', chosen.Select(words => words.Zh)), string.Join(", ", chosen.Select(words => words.En)));
+    }
 
     internal static Setting Whole(string name, LocalText words, int usual, int least, int most = int.MaxValue) => new(
         name, words, usual.ToString(CultureInfo.InvariantCulture),
@@ -26,15 +43,24 @@ public sealed record Setting(string Name, LocalText Words, string Usual, LocalTe
         Fits = text => double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number > 0,
     };
 
-    internal static Setting Choice(string name, LocalText words, string usual, IReadOnlyList<string> values) => new(
-        name, words, usual, new(string.Join('、', values), string.Join(", ", values)))
+    internal static Setting Choice(string name, LocalText words, string usual, IReadOnlyList<SettingOption> options) => new(
+        name, words, usual, new(string.Join('、', options.Select(option => option.Value)), string.Join(", ", options.Select(option => option.Value))))
     {
-        Fits = values.Contains,
+        Options = options,
+        Fits = text => options.Any(option => option.Value == text),
     };
 
     internal static Setting List(string name, LocalText words, string usual, LocalText must, Func<string, bool> fits) => new(name, words, usual, must)
     {
         Fits = text => WordsOf(text) is { Count: > 0 } all && all.All(fits),
+    };
+
+    /// <summary>Several of some options, or the word for none of them.</summary>
+    internal static Setting Several(string name, LocalText words, string none, LocalText must, IReadOnlyList<SettingOption> options, Func<string, bool> fits) => new(name, words, none, must)
+    {
+        Options = [.. options, new(none, new("无", "none"))],
+        TakesSeveral = true,
+        Fits = text => WordsOf(text) is { Count: > 0 } all && all.All(word => word == none || fits(word)),
     };
 
     internal static IReadOnlyList<string> WordsOf(string text) => text.Split(s_separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -16,11 +16,22 @@ public sealed class SettingService(LedgerStore store)
         },
         ct);
 
+    /// <summary>One setting with what holds.</summary>
+    /// <exception cref="LedgerRefusedException">There is no such setting.</exception>
+    public Task<SettingValue> GetAsync(string name, CancellationToken ct = default)
+    {
+        var setting = Find(name);
+        return store.ReadAsync(async session => (await SettingRows.LoadAsync(session)).Of(setting), ct);
+    }
+
+    /// <summary>All that was ever set, the latest first.</summary>
+    public Task<IReadOnlyList<SettingChange>> ChangesAsync(CancellationToken ct = default) => store.ReadAsync(SettingRows.ChangesAsync, ct);
+
     /// <summary>Sets something, or with null takes back what was set; it holds from now on.</summary>
     /// <exception cref="LedgerRefusedException">There is no such setting, the value does not fit it or is held already, or the person may not; nothing was written.</exception>
     public Task<SettingValue> SetAsync(string name, string? value, Act act, CancellationToken ct = default)
     {
-        var setting = AllSettings.Find(name) ?? throw new LedgerRefusedException(SettingMessages.Unknown(name, Nearest.Of(name, AllSettings.All.Select(known => known.Name))));
+        var setting = Find(name);
         value = value?.Trim();
         if (value is not null && !setting.Fits(value)) throw new LedgerRefusedException(SettingMessages.Misfit(setting, value));
         return store.WriteAsync(
@@ -37,4 +48,7 @@ public sealed class SettingService(LedgerStore store)
             },
             ct);
     }
+
+    private static Setting Find(string name) =>
+        AllSettings.Find(name) ?? throw new LedgerRefusedException(SettingMessages.Unknown(name, Nearest.Of(name, AllSettings.All.Select(known => known.Name))));
 }

@@ -8,6 +8,12 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>How messages call the database; holds no password.</summary>
     public abstract string Name { get; }
 
+    /// <summary>What kind of database it is.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>Gives the size of the database in bytes.</summary>
+    public abstract string SizeSql { get; }
+
     /// <summary>Lists the tables that are there, in the order in which they were made.</summary>
     public abstract string TablesSql { get; }
 

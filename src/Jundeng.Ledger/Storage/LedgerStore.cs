@@ -65,6 +65,9 @@ public sealed class LedgerStore : IAsyncDisposable
     /// <exception cref="DbException">It holds no ledger.</exception>
     public Task CheckAsync(CancellationToken ct = default) => ReadAsync(session => session.FirstOrDefaultAsync<long>("SELECT number FROM schema_script LIMIT 1"), ct);
 
+    /// <summary>What kind of database it is, and how large.</summary>
+    public Task<DatabaseFacts> FactsAsync(CancellationToken ct = default) => ReadAsync(async session => new DatabaseFacts(_database.Kind, await session.SingleAsync<long>(_database.SizeSql)), ct);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 

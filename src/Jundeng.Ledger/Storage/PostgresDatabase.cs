@@ -16,6 +16,10 @@ internal sealed class PostgresDatabase(string connection) : Database
 
     public override string Name => $"{_parts.Host}:{_parts.Port}/{_parts.Database ?? _parts.Username}";
 
+    public override string Kind => "PostgreSQL";
+
+    public override string SizeSql => "SELECT pg_database_size(current_database())";
+
     public override string TablesSql => "SELECT relname::text FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') ORDER BY oid";
 
     public override string ColumnsSql => "SELECT column_name::text FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = @table ORDER BY ordinal_position";

@@ -20,6 +20,10 @@ internal sealed class SqliteDatabase(string path) : Database
 
     public override string Name => path;
 
+    public override string Kind => "SQLite";
+
+    public override string SizeSql => "SELECT c.page_count * s.page_size FROM pragma_page_count() c, pragma_page_size() s";
+
     public override string TablesSql => "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~' ORDER BY rowid";
 
     public override string ColumnsSql => "SELECT name FROM pragma_table_info(@table) ORDER BY cid";

@@ -23,7 +23,9 @@ using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Reports.Filling;
 using Jundeng.Ledger.Rounds;
+using Jundeng.Ledger.Settings;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Appraisal;
 using Jundeng.Ledger.Supervision.Digests;
 using Jundeng.Ledger.Supervision.Lights;
 using Jundeng.Ledger.Supervision.Orders;
@@ -114,6 +116,8 @@ internal static class WebApp
         services.AddSingleton<IndicatorLinkService>();
         services.AddSingleton<ObservationService>();
         services.AddSingleton<AuditService>();
+        services.AddSingleton<SettingService>();
+        services.AddSingleton<AppraisalRulesService>();
         services.AddSingleton<JobBoard>();
         services.AddSingleton<AccountSteps>();
         services.AddSingleton<AccountPages>();

@@ -17,6 +17,7 @@ internal static class Navigation
         new("/registry/regions", "nav.registry", AccessAction.LedgerRead, AccessAction.CalendarChange) { Place = "/registry" },
         new("/accounts", "nav.accounts", AccessAction.AccountRead),
         new("/audit", "nav.audit", AccessAction.AuditRead),
+        new(Routes.Settings, "nav.settings", AccessAction.SettingsChange, AccessAction.AuditRead),
     ];
 
     /// <summary>Those that a visitor is shown; nothing to whom nobody knows.</summary>

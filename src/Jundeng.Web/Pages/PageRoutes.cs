@@ -20,6 +20,7 @@ using Jundeng.Web.Pages.Registry;
 using Jundeng.Web.Pages.Reporting;
 using Jundeng.Web.Pages.Reviewing;
 using Jundeng.Web.Pages.Rounds;
+using Jundeng.Web.Pages.Settings;
 using Jundeng.Web.Pages.SignIn;
 using Jundeng.Web.Pages.Supervision;
 using Jundeng.Web.Pages.TaskList;
@@ -60,6 +61,7 @@ internal static class PageRoutes
         pages.MapTasks();
         pages.MapLedger();
         pages.MapPapers();
+        pages.MapSettings();
         pages.MapWall();
         pages.MapPublic();
     }

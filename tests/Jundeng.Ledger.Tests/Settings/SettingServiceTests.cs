@@ -15,6 +15,7 @@ public sealed class SettingServiceTests
         Assert.Equal(("0.3", true), await HeldAsync(ledger, "jump"));
         await ledger.Settings.SetAsync("jump", null, Ledger.Act);
         Assert.Equal(("0.5", false), await HeldAsync(ledger, "jump"));
+        Assert.Equal([("jump", null), ("jump", "0.3")], (await ledger.Settings.ChangesAsync()).Select(change => (change.Name, change.Value)));
 
         var told = (await ledger.Audit.HistoryAsync("jump")).Select(entry => (entry.What, entry.Before, After: entry.After![..entry.After!.IndexOf(",\"digest", StringComparison.Ordinal)])).ToList();
         Assert.Equal([("setting.changed", "{\"value\":\"0.5\"}", "{\"value\":\"0.3\""), ("setting.changed", "{\"value\":\"0.3\"}", "{\"value\":\"0.5\"")], told);
@@ -57,6 +58,7 @@ public sealed class SettingServiceTests
         await earlier.SetAsync("report-settings.changed", "report_setting", "heaping-share", "0.9");
         await earlier.SetAsync("report-settings.changed", "report_setting", "heaping-share", null);
 
+        Assert.Equal(["heaping-share", "heaping-share", "jump", "lock.tries", "lock.tries"], (await ledger.Settings.ChangesAsync()).Select(change => change.Name));
         Assert.Equal([("lock.tries", "8"), ("jump", "0.2")], (await ledger.Settings.ListAsync()).Where(one => one.IsSet).Select(one => (one.Setting.Name, one.Value)));
         await ledger.Settings.SetAsync("lock.tries", "6", Ledger.Act);
         await ledger.Settings.SetAsync("jump", null, Ledger.Act);

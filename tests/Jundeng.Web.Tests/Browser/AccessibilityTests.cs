@@ -18,7 +18,8 @@ public sealed class AccessibilityTests(SampleServer server, Chromium chromium) :
             SampleServer.Plan + "/ledger", SampleServer.Plan + "/papers", "/papers/990101-2026-b1", SampleServer.Plan + "/wall",
             "/assessment/schemes", "/assessment/schemes/province-eight-domains", "/assessment/cuts", "/assessment/cuts/make", "/assessment/runs/make", "/assessment/observations",
             "/accounts", "/accounts/new", "/access?who=demo&action=plan.add", "/sign-ins", "/audit", "/audit/verify", "/history/990101-2026",
-            "/registry/regions", "/registry/regions/990101", "/registry/regions/990101/change", "/registry/organisations", "/registry/organisations/import", "/registry/indicators", "/registry/calendar" }
+            "/registry/regions", "/registry/regions/990101", "/registry/regions/990101/change", "/registry/organisations", "/registry/organisations/import", "/registry/indicators", "/registry/calendar",
+            "/settings", "/settings/set/second-factor.roles", "/settings/light-rules", "/settings/light-rules/add", "/settings/appraisal-rules", "/settings/mail", "/settings/health" }
         from look in new[] { ("zh", false, false), ("en", false, false), ("zh", true, false), ("en", false, true) }
         select (path, look.Item1, look.Item2, look.Item3));
 

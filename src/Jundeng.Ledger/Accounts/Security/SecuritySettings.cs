@@ -27,10 +27,11 @@ internal static class SecuritySettings
         Setting.Whole(PasswordDays, new("密码几天后须更换（0 为不限）", "days until a password must be changed (0: never)"), 90, 0, 730),
         Setting.Whole(LockTries, new("连续失败几次后暂停登录", "failures after which signing in is suspended"), 5, 3, 20),
         Setting.Whole(LockMinutes, new("暂停登录几分钟", "minutes for which it is suspended"), 15, 1, 1440),
-        Setting.List(
+        Setting.Several(
             SecondFactorRoles, new("哪些角色登录必须有动态口令", "roles that must have a second factor to sign in"), Nobody,
             new($"角色，用顿号或逗号隔开（{string.Join('、', RoleWords.Codes)}），或 {Nobody}", $"roles with commas between them ({string.Join(", ", RoleWords.Codes)}), or {Nobody}"),
-            word => word == Nobody || RoleWords.Find(word) is not null),
+            [.. Enum.GetValues<Role>().Select(role => new SettingOption(RoleWords.Of(role), RoleWords.Words(role)))],
+            word => RoleWords.Find(word) is not null),
         Setting.Whole(SessionIdleMinutes, new("闲置几分钟后须重新登录", "idle minutes until one must sign in again"), 30, 5, 480),
         Setting.Whole(SessionHours, new("登录几小时后须重新登录", "hours until one must sign in again"), 12, 1, 72),
         Setting.Whole(SignInsKeepDays, new("登录记录保留几天", "days for which the record of sign-ins is kept"), 365, 183, 3650),

@@ -8,22 +8,22 @@ internal static class ReportChecks
     public static IReadOnlyList<ReportCheck> All { get; } =
     [
         // Nothing was said on what was asked.
-        new("value-missing", CheckLevel.Error, context => Each(context, item => item.Entry is null or { Number: null, Work: null } && !ReportCodes.HasNoValue(item.Entry?.Status ?? ValueStatus.Normal), _ => CheckMessages.ValueMissing)),
-        new("words-missing", CheckLevel.Error, context => context.Writing.Content.Done is null ? [(null, CheckMessages.WordsMissing)] : []),
-        new("note-missing", CheckLevel.Error, context => Each(context, item => item.Entry is { Note: null } entry && ReportCodes.HasNoValue(entry.Status), item => CheckMessages.NoteMissing(item.Entry!.Status))),
+        new("value-missing", CheckLevel.Error, new("没有填数值", "no value was given"), context => Each(context, item => item.Entry is null or { Number: null, Work: null } && !ReportCodes.HasNoValue(item.Entry?.Status ?? ValueStatus.Normal), _ => CheckMessages.ValueMissing)),
+        new("words-missing", CheckLevel.Error, new("没有填工作开展情况", "nothing is said of what was done"), context => context.Writing.Content.Done is null ? [(null, CheckMessages.WordsMissing)] : []),
+        new("note-missing", CheckLevel.Error, new("没有数值而未说明原因", "a value is missing without a note"), context => Each(context, item => item.Entry is { Note: null } entry && ReportCodes.HasNoValue(entry.Status), item => CheckMessages.NoteMissing(item.Entry!.Status))),
         // What no value of the kind can be.
-        new("negative", CheckLevel.Error, context => Each(context, item => item.Number < 0 && item.Target!.Basis == Basis.Level, item => CheckMessages.Negative(item.Written))),
-        new("share-above-100", CheckLevel.Error, context => Each(context, item => item.IsShare && item.Number > 100 && !(item.Target!.Value > 100) && !context.Settings.MayExceed(item.Target), item => CheckMessages.ShareAbove(item.Written))),
-        new("part-exceeds-whole", CheckLevel.Error, PartsAgainstWholes),
+        new("negative", CheckLevel.Error, new("数值为负", "the value is negative"), context => Each(context, item => item.Number < 0 && item.Target!.Basis == Basis.Level, item => CheckMessages.Negative(item.Written))),
+        new("share-above-100", CheckLevel.Error, new("比例超过 100%", "a share exceeds 100%"), context => Each(context, item => item.IsShare && item.Number > 100 && !(item.Target!.Value > 100) && !context.Settings.MayExceed(item.Target), item => CheckMessages.ShareAbove(item.Written))),
+        new("part-exceeds-whole", CheckLevel.Error, new("部分大于整体", "a part exceeds its whole"), PartsAgainstWholes),
         // What was reported before. A count of the year cannot become less in it, unless the earlier value was not final.
-        new("flow-falls", CheckLevel.Error, context => Falls(context, Flow.Flow, isFinal: true)),
-        new("flow-falls-provisional", CheckLevel.Warning, context => Falls(context, Flow.Flow, isFinal: false)),
-        new("stock-falls", CheckLevel.Warning, context => Falls(context, Flow.Stock, isFinal: null)),
-        new("jump", CheckLevel.Warning, Jumps),
+        new("flow-falls", CheckLevel.Error, new("本年累计比上次少", "a count of the year falls"), context => Falls(context, Flow.Flow, isFinal: true)),
+        new("flow-falls-provisional", CheckLevel.Warning, new("本年累计比上次的初步数少", "a count of the year falls below a provisional one"), context => Falls(context, Flow.Flow, isFinal: false)),
+        new("stock-falls", CheckLevel.Warning, new("存量比上次少", "a stock falls"), context => Falls(context, Flow.Stock, isFinal: null)),
+        new("jump", CheckLevel.Warning, new("与上次相比变动过大", "the value jumps against the last one"), Jumps),
         // What was promised.
-        new("above-year", CheckLevel.Warning, context => EndsYear(context) ? [] : Each(context, item => item.Target is { Flow: Flow.Flow, Comparator: not Comparator.AtMost } target && item.Number > (double)(target.Upper ?? target.Value), item => CheckMessages.AboveYear(item.Written, item.Target!))),
-        new("done-below-target", CheckLevel.Warning, context => context.Writing.Content.Progress == "100" ? Each(context, item => item.Target is { Kind: TargetKind.Target } target && item.Number is { } number && Falls(number, target), item => CheckMessages.DoneBelow(item.Written, item.Target!)) : []),
-        new("heaping", CheckLevel.Warning, Heaps),
+        new("above-year", CheckLevel.Warning, new("年中已超过全年目标", "the target of the year is exceeded before its end"), context => EndsYear(context) ? [] : Each(context, item => item.Target is { Flow: Flow.Flow, Comparator: not Comparator.AtMost } target && item.Number > (double)(target.Upper ?? target.Value), item => CheckMessages.AboveYear(item.Written, item.Target!))),
+        new("done-below-target", CheckLevel.Warning, new("报称完成而未达目标", "reported as done below the target"), context => context.Writing.Content.Progress == "100" ? Each(context, item => item.Target is { Kind: TargetKind.Target } target && item.Number is { } number && Falls(number, target), item => CheckMessages.DoneBelow(item.Written, item.Target!)) : []),
+        new("heaping", CheckLevel.Warning, new("恰为目标值的数值过多", "too many values are just on their targets"), Heaps),
     ];
 
     /// <summary>What the checks find in a report, errors first.</summary>

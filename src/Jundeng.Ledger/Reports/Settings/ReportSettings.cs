@@ -14,7 +14,7 @@ internal sealed class ReportSettings(SettingValues values)
     private const string Megabytes = "evidence-megabytes";
     private const string Files = "evidence-files";
 
-    private static readonly string[] s_levels = ["off", "warning", "error"];
+    private static readonly SettingOption[] s_levels = [new("off", new("不检查", "off")), new("warning", new("提示，须说明原因", "a warning that needs a reason")), new("error", new("拦截", "an error"))];
 
     /// <summary>All settings of reports.</summary>
     public static IReadOnlyList<Setting> All { get; } =
@@ -28,7 +28,7 @@ internal sealed class ReportSettings(SettingValues values)
         Setting.AboveZero(Megabytes, new("佐证材料单个文件的上限（MB）", "the largest file that can be attached, in MB"), "20"),
         Setting.Whole(Files, new("一份报告的佐证材料最多几个", "how many files a report may have"), 10, 1),
         .. ReportChecks.All.Select(check => Setting.Choice(
-            OfCheck(check.Code), new($"检查项 {check.Code} 的级别", $"level of the check {check.Code}"), s_levels[(int)check.Level], s_levels)),
+            OfCheck(check.Code), new($"填报检查：{check.Title.Zh}", $"check of reports: {check.Title.En}"), s_levels[(int)check.Level].Value, s_levels)),
     ];
 
     /// <summary>The share by which a value may differ from the last one: 0.5 = by half.</summary>
@@ -46,7 +46,7 @@ internal sealed class ReportSettings(SettingValues values)
     /// <summary>How many files a report may have.</summary>
     public int EvidenceFiles => values.Whole(Files);
 
-    public CheckLevel LevelOf(ReportCheck check) => (CheckLevel)Array.IndexOf(s_levels, values[OfCheck(check.Code)]);
+    public CheckLevel LevelOf(ReportCheck check) => (CheckLevel)Array.FindIndex(s_levels, level => level.Value == values[OfCheck(check.Code)]);
 
     // Gross rates count people of every age against those of one.
     public bool MayExceed(PlanTarget target) => values.Words(SharesAbove100).Any(word => target.Indicator.Contains(word, StringComparison.Ordinal));

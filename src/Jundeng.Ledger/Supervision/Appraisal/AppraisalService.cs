@@ -1,6 +1,5 @@
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment;
-using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Projects;
 using Jundeng.Ledger.Reports;
@@ -12,9 +11,6 @@ namespace Jundeng.Ledger.Supervision.Appraisal;
 /// <summary>Appraises the units of a plan by declared rules: volume, cost, effect.</summary>
 public sealed class AppraisalService(LedgerStore store)
 {
-    private static readonly RuleKind<AppraisalRules> s_kind = new(
-        "appraisal", EventType.AppraisalRulesAdded, AccessAction.AppraisalMake, new RuleWords(new("考评规则", "rules of appraisal"), "jundeng appraise", AppraisalMessages.NotRules), AppraisalReader.Read);
-
     /// <summary>
     /// Appraises every unit that a task names first. The rules are kept as a version, so that the same numbers can be worked out again; an id and
     /// version that is kept already must hold the very same document.
@@ -22,7 +18,7 @@ public sealed class AppraisalService(LedgerStore store)
     /// <exception cref="LedgerRefusedException">There is no such plan, or everything that is wrong with the rules or the data; nothing was written.</exception>
     public async Task<PlanAppraisal> AppraiseAsync(Appraise appraise, Act act, CancellationToken ct = default)
     {
-        var rules = RuleRows.Read(s_kind, appraise.Rules, appraise.RulesFile);
+        var rules = RuleRows.Read(AppraisalRulesKind.Kind, appraise.Rules, appraise.RulesFile);
         return await store.WriteAsync(
             async session =>
             {
@@ -37,7 +33,7 @@ public sealed class AppraisalService(LedgerStore store)
                 var targets = attainment.Targets.Where(target => target.Target.TaskId is not null).ToLookup(target => lead[target.Target.TaskId!]);
                 var book = await ProjectBook.LoadAsync(session, items);
                 var projects = book.Rows.Where(row => row.Dropped == 0).Select(row => book.ToProject(row, appraise.AsOf)).ToLookup(project => lead.GetValueOrDefault(project.TaskId, ""));
-                var added = await RuleRows.AddAsync(session, store.Time, s_kind, rules, appraise.Rules.ToArray(), appraise.RulesFile, act);
+                var added = await RuleRows.AddAsync(session, store.Time, AppraisalRulesKind.Kind, rules, appraise.Rules.ToArray(), appraise.RulesFile, act);
                 var appraised = units.ConvertAll(unit => AppraisalFormula.Of(rules, unit.Name, new UnitInputs(unit, [.. targets[unit.Name]], [.. projects[unit.Name]], data)));
                 return new PlanAppraisal(plan.ToSummary(), appraise.AsOf, rules, added.Version.Sha256, Ranked(appraised));
             },

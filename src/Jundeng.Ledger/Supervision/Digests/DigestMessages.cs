@@ -45,4 +45,9 @@ internal static class DigestMessages
     public static Refusal OfAccount(string name) => new("unknown-holder", new(
         $"“{name}”是账户；个人的邮箱登记在账户上，请用 jundeng account change {name} --mail。",
         $"'{name}' is an account; the mail address of a person is kept with it, so use jundeng account change {name} --mail."));
+
+    public static Refusal NotGivenUp(int number) => new("mail-not-given-up", new(
+        $"第 {number} 封邮件没有发送失败，不必重发。", $"Message {number} was not given up; it need not be tried again."));
+
+    public static readonly Refusal NothingGivenUp = new("mail-none-given-up", new("没有发送失败的邮件，不必重发。", "No message was given up; nothing need be tried again."));
 }

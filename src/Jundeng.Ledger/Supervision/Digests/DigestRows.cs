@@ -23,6 +23,8 @@ internal static class DigestRows
 
     private const string SelectWaiting = $"{Select} AND (a.attempt_no IS NULL OR (a.sent = 0 AND a.next_at <= @now)) ORDER BY m.message_no";
 
+    private const string SelectGivenUp = $"{Select} AND a.sent = 0 AND a.next_at IS NULL ORDER BY m.message_no";
+
     private const string SelectHolders = "SELECT kind, holder FROM digest_message WHERE region_id = 0 AND on_date = @on";
 
     private const string SelectNext = "SELECT COALESCE(MAX(message_no), 0) + 1 FROM digest_message WHERE region_id = 0";
@@ -41,6 +43,9 @@ internal static class DigestRows
     /// <summary>Those that were not tried yet, and those whose next try has come.</summary>
     public static async Task<IReadOnlyList<DigestMessage>> WaitingAsync(Session session, string now) =>
         [.. (await session.QueryAsync<Row>(SelectWaiting, new { now })).Select(row => row.ToMessage())];
+
+    /// <summary>Those that did not go out and are not tried any more.</summary>
+    public static async Task<IReadOnlyList<DigestMessage>> GivenUpAsync(Session session) => [.. (await session.QueryAsync<Row>(SelectGivenUp)).Select(row => row.ToMessage())];
 
     private sealed record HolderRow(string Kind, string Holder);
 

@@ -97,6 +97,28 @@ public sealed class DigestService(LedgerStore store)
             ct);
     }
 
+    /// <summary>Has mail that was given up sent once more with what is sent next.</summary>
+    /// <param name="numbers">Numbers of messages; null = all that were given up.</param>
+    /// <param name="act">Who, and why.</param>
+    /// <param name="ct">Cancels the writing; then nothing is written.</param>
+    /// <exception cref="LedgerRefusedException">One of the messages was not given up, none was, or the person may not; nothing was written.</exception>
+    public Task<int> RetryAsync(IReadOnlyList<int>? numbers, Act act, CancellationToken ct = default) => store.WriteAsync(
+        async session =>
+        {
+            await Access.DemandAsync(session, store.Time, act, AccessAction.MailKeep, AccessObject.Ledger);
+            var write = await LedgerWrite.BeginAsync(session, store.Time, EventLog.NoRegion, act);
+            var givenUp = await DigestRows.GivenUpAsync(session);
+            var wrong = (numbers ?? []).Where(number => givenUp.All(message => message.Number != number)).Select(DigestMessages.NotGivenUp).ToList();
+            if (wrong.Count > 0) throw new LedgerRefusedException(wrong);
+            var again = givenUp.Where(message => numbers?.Contains(message.Number) != false).ToList();
+            if (again.Count == 0) throw new LedgerRefusedException(DigestMessages.NothingGivenUp);
+            var now = Iso.Now(store.Time);
+            foreach (var message in again) write.Add(DigestRows.Attempts, (long)message.Number, message.Attempts + 1L, now, 0L, message.Problem, now);
+            await write.CommitAsync(EventType.DigestsRetried, About, null, new { messages = again.Select(message => message.Number) });
+            return again.Count;
+        },
+        ct);
+
     /// <summary>The messages since a day (null = today), with what came of them.</summary>
     public Task<IReadOnlyList<DigestMessage>> ListAsync(DateOnly? from = null, CancellationToken ct = default) =>
         store.ReadAsync(session => DigestRows.SinceAsync(session, from ?? Zone.Today(store.Time)), ct);

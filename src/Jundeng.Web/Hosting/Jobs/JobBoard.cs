@@ -16,6 +16,12 @@ internal sealed partial class JobBoard(WebSettings settings, ILogger<JobBoard> l
     private readonly ConcurrentDictionary<string, (Job Job, Task Running)> _jobs = new();
     private readonly CancellationTokenSource _stop = new();
 
+    /// <summary>When the server began.</summary>
+    public DateTimeOffset Began { get; } = settings.Time.GetUtcNow();
+
+    /// <summary>All work that is kept, the latest first.</summary>
+    public IReadOnlyList<Job> All => [.. _jobs.Values.Select(kept => kept.Job).OrderByDescending(job => job.Began)];
+
     /// <summary>Begins work that does not end with the request.</summary>
     /// <param name="word">The key of what it does.</param>
     /// <param name="who">Who begins it.</param>

@@ -19,7 +19,7 @@ internal static class AuditRoutes
 {
     private const int Most = 200;
 
-    private const string VerifyWord = "audit.verify";
+    internal const string VerifyWord = "audit.verify";
 
     public static void MapAudit(this IEndpointRouteBuilder routes)
     {

@@ -168,6 +168,32 @@ public sealed class DigestServiceTests
         Assert.Equal(new DigestsSent(0, 0, 0), await county.Ledger.Digests.SendAsync(transport, Ledger.Act));
     }
 
+    [Theory, EveryDatabase]
+    public async Task RetryAsync_GivenUp_IsTriedOnceMore(Engine engine)
+    {
+        await using var county = await WithMessageAsync(engine);
+        using var server = new MailServer { Refuses = true };
+        var transport = new SmtpTransport(SmtpSettings.Parse($"smtp://127.0.0.1:{server.Port}", Sender)!);
+        Assert.Equal("mail-none-given-up", await CodeAsync(null));
+        for (var attempt = 1; attempt <= DigestService.MostAttempts; attempt++)
+        {
+            await county.Ledger.Digests.SendAsync(transport, Ledger.Act);
+            county.Days.Passed += TimeSpan.FromHours(10);
+        }
+
+        Assert.Equal(1, await county.Ledger.Digests.RetryAsync([1], Ledger.Act));
+        Assert.Equal("mail-not-given-up", await CodeAsync([1]));
+        Assert.Equal(new DigestsSent(0, 1, 1), await county.Ledger.Digests.SendAsync(transport, Ledger.Act));
+        Assert.Equal(1, await county.Ledger.Digests.RetryAsync(null, Ledger.Act));
+        server.Refuses = false;
+
+        Assert.Equal(new DigestsSent(1, 0, 0), await county.Ledger.Digests.SendAsync(transport, Ledger.Act));
+        Assert.True(Assert.Single(await county.Ledger.Digests.ListAsync(new DateOnly(2026, 7, 1))).Sent);
+        Assert.Empty((await county.Ledger.Audit.VerifyAsync()).Broken);
+
+        async Task<string> CodeAsync(int[]? numbers) => Assert.Single((await Assert.ThrowsAsync<LedgerRefusedException>(() => county.Ledger.Digests.RetryAsync(numbers, Ledger.Act))).Reasons).Code;
+    }
+
     [Fact]
     public async Task SendAsync_NoServer_SaysSo()
     {

@@ -1,0 +1,12 @@
+using Jundeng.Ledger.Settings;
+
+namespace Jundeng.Ledger.Backups;
+
+/// <summary>What can be set about the watch over the ledger.</summary>
+public static class HealthSettings
+{
+    /// <summary>The days after which the last backup is too old.</summary>
+    public const string BackupDays = "health.backup-days";
+
+    internal static IReadOnlyList<Setting> All { get; } = [Setting.Whole(BackupDays, new("备份超过几天即提示", "days after which the last backup is too old"), 2, 1, 90)];
+}
