@@ -18,6 +18,7 @@ using Jundeng.Ledger.Observations;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Plans.Reviews;
+using Jundeng.Ledger.Projects;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
@@ -89,6 +90,8 @@ internal static class WebApp
         services.AddSingleton<CalendarService>();
         services.AddSingleton<AllocationService>();
         services.AddSingleton<MilestoneService>();
+        services.AddSingleton<ProjectService>();
+        services.AddSingleton<ProjectWorkService>();
         services.AddSingleton<TaskLedgerService>();
         services.AddSingleton<ImplementationService>();
         services.AddSingleton<TaskReportService>();

@@ -15,6 +15,7 @@ using Jundeng.Web.Pages.Papers;
 using Jundeng.Web.Pages.Plan;
 using Jundeng.Web.Pages.Plans;
 using Jundeng.Web.Pages.Problems;
+using Jundeng.Web.Pages.Projects;
 using Jundeng.Web.Pages.PublicPages;
 using Jundeng.Web.Pages.Registry;
 using Jundeng.Web.Pages.Reporting;
@@ -60,6 +61,7 @@ internal static class PageRoutes
         pages.MapSupervision();
         pages.MapTasks();
         pages.MapLedger();
+        pages.MapProjects();
         pages.MapPapers();
         pages.MapSettings();
         pages.MapWall();

@@ -3,6 +3,7 @@ using Jundeng.Ledger;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Projects;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Storage;
@@ -44,6 +45,7 @@ public sealed class SampleServer : IAsyncLifetime
                 await new ReportService(store).ImportAsync("990101-2026", await File.ReadAllBytesAsync(Path.Combine(samples, values), ct), values, act, ct);
             await ReportAsync(store, samples, ct);
             await SuperviseAsync(store, act, ct);
+            await WorkAsync(store, samples, act, ct);
             await AssessAsync(store, act, ct);
         }
 
@@ -57,6 +59,17 @@ public sealed class SampleServer : IAsyncLifetime
         await new OrderService(store).IssueAsync(new IssueOrder(plan, "1") { Organisation = "990101-u1", Demand = "请查明原因。", Due = DateOnly.MaxValue }, act, ct);
         await new RemarkService(store).AddAsync($"{plan}/1", "请抓紧。", act, ct);
         await new PaperService(store).DraftBulletinAsync(plan, null, "zh", act, ct);
+    }
+
+    // What is built, with money that came in and was paid.
+    private static async Task WorkAsync(LedgerStore store, string samples, Act act, CancellationToken ct)
+    {
+        const string plan = "990101-2026";
+        await new ProjectService(store).ImportAsync(plan, await File.ReadAllBytesAsync(Path.Combine(samples, "projects.csv"), ct), "projects.csv", dryRun: false, act, ct);
+        var work = new ProjectWorkService(store);
+        await work.PayAsync(new NewMoney($"{plan}-p1", MoneyKind.Arrival, new DateOnly(2026, 4, 10), "省级", 900_0000_00), act, ct);
+        await work.PayAsync(new NewMoney($"{plan}-p1", MoneyKind.Payment, new DateOnly(2026, 5, 20), "省级", 360_0000_00) { Note = "首期工程款" }, act, ct);
+        await work.ReportAsync(new NewProgress($"{plan}-p1", new DateOnly(2026, 6, 30), 40, "三所主体封顶"), act, ct);
     }
 
     public static string Report(int number) => $"/reports/{Round[(Round.LastIndexOf('/') + 1)..]}-r{number}";

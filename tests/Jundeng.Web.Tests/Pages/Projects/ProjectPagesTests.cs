@@ -1,0 +1,101 @@
+using System.Net;
+using Jundeng.Ledger.Accounts;
+using Jundeng.Web.Tests.Hosting;
+
+namespace Jundeng.Web.Tests.Pages.Projects;
+
+public sealed class ProjectPagesTests : IAsyncLifetime
+{
+    private const string List = $"/plans/{StaffServer.OwnPlan}/projects";
+    private const string First = $"/projects/{StaffServer.OwnPlan}-p1";
+
+    private readonly StaffServer _server = new();
+
+    public ValueTask InitializeAsync() => _server.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task Post_NewProjectProgressAndMoney_AreAddedUpOnItsPage()
+    {
+        using var planner = await _server.VisitAsync(Role.Planner);
+        Assert.Equal("还没有项目", Dom.Of((await planner.PageAsync(List)).QuerySelector("h1")));
+
+        var added = await planner.SendAsync($"{List}/new", HttpStatusCode.SeeOther, Project("480万元"));
+        await planner.SendAsync($"{First}/arrival", HttpStatusCode.SeeOther, ("on", "2026-04-10"), ("source", "province"), ("amount", "300万元"));
+        var paid = await planner.SendAsync($"{First}/payment", HttpStatusCode.SeeOther, ("on", "2026-05-20"), ("source", "province"), ("amount", "120万元"), ("note", "首期"));
+        var page = await planner.SendAsync($"{First}/progress", HttpStatusCode.SeeOther, ("on", "2026-06-30"), ("percent", "60"), ("words", "主体封顶"));
+
+        Assert.Contains("已添加项目“卫生院改造”", Dom.Of(added.QuerySelector(".notice")), StringComparison.Ordinal);
+        Assert.Equal("已登记支付 120 万元（2026-05-20）。 撤回这一笔", Dom.Of(paid.QuerySelector(".notice")));
+        Assert.Equal("卫生院改造：计划 480 万元，到位 300 万元，支付 120 万元，形象进度 60%", Dom.Of(page.QuerySelector("h1")));
+        Assert.Equal(["省级 300 300 120 40.0%", "县级 180 0 0 0.0%", "合计 480 300 120 25.0%"], page.QuerySelectorAll("[aria-labelledby=project-sources] tbody tr").Select(Dom.Of));
+        var row = Dom.Cells((await planner.PageAsync(List)).QuerySelector("table.list tbody tr"));
+        Assert.Equal(["480", "300", "120", "25.0%"], row[4..8]);
+    }
+
+    [Fact]
+    public async Task Post_WrongProject_KeepsWhatWasTypedWithEveryReason()
+    {
+        using var planner = await _server.VisitAsync(Role.Planner);
+
+        var differs = await planner.SendAsync($"{List}/new", HttpStatusCode.UnprocessableEntity, Project("500万元"));
+        var unread = await planner.SendAsync($"{List}/new", HttpStatusCode.UnprocessableEntity, Project("很多"));
+
+        Assert.Contains("相差 20 万元", Dom.Of(differs.QuerySelector(".refused")), StringComparison.Ordinal);
+        Assert.Equal(["300万元", "180万元"], differs.QuerySelectorAll("[name=amount]").Select(field => field.GetAttribute("value")));
+        Assert.StartsWith("总投资", Dom.Of(unread.QuerySelector(".refused")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_EntryOfMoney_CanBeCorrectedAndWithdrawnForAReason()
+    {
+        using var planner = await _server.VisitAsync(Role.Planner);
+        await planner.SendAsync($"{List}/new", HttpStatusCode.SeeOther, Project("480万元"));
+        await planner.SendAsync($"{First}/arrival", HttpStatusCode.SeeOther, ("on", "2026-04-10"), ("source", "province"), ("amount", "200万元"));
+
+        var unreasoned = await planner.SendAsync($"{First}/correct", HttpStatusCode.UnprocessableEntity, ("of", "1"), ("on", "2026-04-10"), ("source", "province"), ("amount", "100万元"));
+        await planner.SendAsync($"{First}/correct", HttpStatusCode.SeeOther, ("of", "1"), ("on", "2026-04-10"), ("source", "province"), ("amount", "100万元"), ("why", "录错"));
+        var page = await planner.SendAsync($"{First}/withdraw", HttpStatusCode.SeeOther, ("of", "2"), ("why", "未到位"));
+
+        Assert.NotEmpty(unreasoned.QuerySelectorAll(".refused p"));
+        Assert.Contains("到位 0 万元", Dom.Of(page.QuerySelector("h1")), StringComparison.Ordinal);
+        Assert.Equal(3, page.QuerySelectorAll("[aria-labelledby=project-money] tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task Post_Table_IsTriedWithErrorsByCellBeforeItIsTaken()
+    {
+        using var planner = await _server.VisitAsync(Role.Planner);
+        const string head = "code,name,task,unit,total,source,year,amount\n";
+
+        var wrong = await planner.SendFileAsync($"{List}/import", HttpStatusCode.UnprocessableEntity, "projects.csv", head + "A-1,校舍,1,990101-u1,很多,省级,2026,10万元\n");
+        var tried = await planner.SendFileAsync($"{List}/import", HttpStatusCode.OK, "projects.csv", head + "A-1,校舍,1,990101-u1,10万元,省级,2026,10万元\n");
+        var before = await planner.PageAsync(List);
+        var after = await planner.DoAsync(tried, ".confirm .btn-primary");
+
+        Assert.Contains("第 2 行", Dom.Of(wrong.QuerySelector(".refused")), StringComparison.Ordinal);
+        Assert.Equal("将新增 1 个，变更 0 个，不变 0 个", Dom.Of(tried.QuerySelector("h1")));
+        Assert.Empty(before.QuerySelectorAll("table.list"));
+        Assert.Equal(["校舍", "A-1"], Dom.Cells(after.QuerySelector("table.list tbody tr"))[..2]);
+    }
+
+    [Fact]
+    public async Task Get_ProjectAsReporterOfItsUnit_OffersWhatTheUnitEnters()
+    {
+        using var planner = await _server.VisitAsync(Role.Planner);
+        using var reporter = await _server.VisitAsync(Role.Reporter);
+        using var leader = await _server.VisitAsync(Role.Leader);
+        await planner.SendAsync($"{List}/new", HttpStatusCode.SeeOther, Project("480万元"));
+
+        Assert.Equal(5, (await reporter.PageAsync(First)).QuerySelectorAll(".acts-row a").Length);
+        Assert.Empty((await leader.PageAsync(First)).QuerySelectorAll(".acts-row a"));
+        await reporter.SendAsync($"{First}/progress", HttpStatusCode.SeeOther, ("on", "2026-06-30"), ("percent", "10"), ("words", "开工"));
+    }
+
+    private static (string, string)[] Project(string total) =>
+    [
+        ("name", "卫生院改造"), ("task", "1"), ("unit", StaffServer.Unit), ("total", total),
+        ("source", "province"), ("year", "2026"), ("amount", "300万元"), ("source", "county"), ("year", "2026"), ("amount", "180万元"),
+    ];
+}
