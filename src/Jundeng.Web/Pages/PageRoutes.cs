@@ -27,6 +27,7 @@ using Jundeng.Web.Pages.Supervision;
 using Jundeng.Web.Pages.TaskList;
 using Jundeng.Web.Pages.Tasks;
 using Jundeng.Web.Pages.Wall;
+using Jundeng.Web.Pages.Work;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -62,6 +63,8 @@ internal static class PageRoutes
         pages.MapTasks();
         pages.MapLedger();
         pages.MapProjects();
+        pages.MapMilestones();
+        pages.MapImplementations();
         pages.MapPapers();
         pages.MapSettings();
         pages.MapWall();

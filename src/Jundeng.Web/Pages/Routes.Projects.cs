@@ -15,4 +15,16 @@ internal static partial class Routes
 
     /// <summary>A step that is done with a project, about an entry of money where one is given.</summary>
     public static string ProjectStep(string id, string step, int? of = null) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Project(id)}/{step}{(of is null ? "" : $"?of={of}")}");
+
+    public static string Milestones(string plan) => $"{Plan(plan)}/milestones";
+
+    /// <summary>Adding milestones, to a task where one is given.</summary>
+    public static string MilestoneNew(string plan, string? task = null) => $"{Milestones(plan)}/new{(task is null ? "" : $"?task={Uri.EscapeDataString(task)}")}";
+
+    public static string Milestone(string plan, int no) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Milestones(plan)}/{no}");
+
+    /// <summary>How the lead units mean to carry out the tasks of a plan.</summary>
+    public static string Implementations(string plan) => $"{Plan(plan)}/implementations";
+
+    public static string Implementation(string plan, string task) => $"{PlanTask(plan, task)}/implementation";
 }

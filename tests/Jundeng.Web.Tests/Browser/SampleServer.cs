@@ -1,6 +1,8 @@
 using System.Text;
 using Jundeng.Ledger;
 using Jundeng.Ledger.Assessment.Archive;
+using Jundeng.Ledger.Implementations;
+using Jundeng.Ledger.Milestones;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Projects;
@@ -66,6 +68,8 @@ public sealed class SampleServer : IAsyncLifetime
     {
         const string plan = "990101-2026";
         await new ProjectService(store).ImportAsync(plan, await File.ReadAllBytesAsync(Path.Combine(samples, "projects.csv"), ct), "projects.csv", dryRun: false, act, ct);
+        await new MilestoneService(store).AddAsync(plan, [new NewMilestone("16", "主体完工", new DateOnly(2026, 8, 31))], act, ct);
+        await new ImplementationService(store).HandInAsync(new ImplementationDraft(plan, "16", "分三批改造。", "李四", [new ImplementationStep("完成设计", new DateOnly(2026, 4, 30))], []), act, ct);
         var work = new ProjectWorkService(store);
         await work.PayAsync(new NewMoney($"{plan}-p1", MoneyKind.Arrival, new DateOnly(2026, 4, 10), "省级", 900_0000_00), act, ct);
         await work.PayAsync(new NewMoney($"{plan}-p1", MoneyKind.Payment, new DateOnly(2026, 5, 20), "省级", 360_0000_00) { Note = "首期工程款" }, act, ct);

@@ -28,6 +28,7 @@ internal static class TaskRoutes
             MayIssue = await access.DenialAsync(act, AccessAction.OrderIssue, id, ct) is null,
             MaySetLight = await access.DenialAsync(act, AccessAction.LightOverride, id, ct) is null,
             MayRemark = await access.DenialAsync(act, AccessAction.RemarkAdd, id, ct) is null,
+            MaySetMilestones = await access.DenialAsync(act, AccessAction.MilestoneChange, id, ct) is null,
         });
     }
 }
