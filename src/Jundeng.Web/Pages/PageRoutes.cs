@@ -11,6 +11,7 @@ using Jundeng.Web.Pages.Attainment;
 using Jundeng.Web.Pages.Audit;
 using Jundeng.Web.Pages.Home;
 using Jundeng.Web.Pages.Jobs;
+using Jundeng.Web.Pages.Meetings;
 using Jundeng.Web.Pages.Papers;
 using Jundeng.Web.Pages.Plan;
 using Jundeng.Web.Pages.Plans;
@@ -65,6 +66,10 @@ internal static class PageRoutes
         pages.MapProjects();
         pages.MapMilestones();
         pages.MapImplementations();
+        pages.MapAllocations();
+        pages.MapAlignment();
+        pages.MapCarryOver();
+        pages.MapMeetings();
         pages.MapPapers();
         pages.MapSettings();
         pages.MapWall();

@@ -27,4 +27,17 @@ internal static partial class Routes
     public static string Implementations(string plan) => $"{Plan(plan)}/implementations";
 
     public static string Implementation(string plan, string task) => $"{PlanTask(plan, task)}/implementation";
+
+    /// <summary>How the targets of a plan are divided among units, regions and years.</summary>
+    public static string Allocations(string plan) => $"{Plan(plan)}/allocations";
+
+    public static string Allocation(string plan, string target) => $"{Allocations(plan)}/{Uri.EscapeDataString(target)}";
+
+    /// <summary>What of a plan is required from above; an item is opened again where one is given.</summary>
+    public static string Alignment(string plan, string? again = null) => $"{Plan(plan)}/alignment{(again is null ? "" : $"?again={Uri.EscapeDataString(again)}")}";
+
+    /// <summary>What a plan leaves unfinished.</summary>
+    public static string CarryOver(string plan) => $"{Plan(plan)}/carry-over";
+
+    public static string CarryItem(string plan, string item) => $"{CarryOver(plan)}/{Uri.EscapeDataString(item)}";
 }

@@ -10,6 +10,7 @@ using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Lights;
+using Jundeng.Ledger.Supervision.Meetings;
 using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Ledger.Supervision.Remarks;
@@ -70,6 +71,7 @@ public sealed class SampleServer : IAsyncLifetime
         await new ProjectService(store).ImportAsync(plan, await File.ReadAllBytesAsync(Path.Combine(samples, "projects.csv"), ct), "projects.csv", dryRun: false, act, ct);
         await new MilestoneService(store).AddAsync(plan, [new NewMilestone("16", "主体完工", new DateOnly(2026, 8, 31))], act, ct);
         await new ImplementationService(store).HandInAsync(new ImplementationDraft(plan, "16", "分三批改造。", "李四", [new ImplementationStep("完成设计", new DateOnly(2026, 4, 30))], []), act, ct);
+        await new MeetingService(store).PlanAsync(new PlanMeeting(plan, store.Today), "zh", act, ct);
         var work = new ProjectWorkService(store);
         await work.PayAsync(new NewMoney($"{plan}-p1", MoneyKind.Arrival, new DateOnly(2026, 4, 10), "省级", 900_0000_00), act, ct);
         await work.PayAsync(new NewMoney($"{plan}-p1", MoneyKind.Payment, new DateOnly(2026, 5, 20), "省级", 360_0000_00) { Note = "首期工程款" }, act, ct);
