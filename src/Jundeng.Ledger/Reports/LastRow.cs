@@ -1,7 +1,7 @@
 namespace Jundeng.Ledger.Reports;
 
 /// <summary>What was reported for an earlier day, as it is stored.</summary>
-internal sealed record LastRow(long ItemNo, string OnDate, string Status, string? Digits, double? Number, string? Work)
+internal sealed record LastRow(long ReportNo, long ItemNo, string OnDate, string Status, string? Digits, double? Number, string? Work)
 {
     public LastValue ToValue()
     {

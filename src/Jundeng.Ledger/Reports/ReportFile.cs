@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Rounds;
@@ -55,48 +56,60 @@ internal sealed class ReportFile
 
     public IReadOnlyList<EvidenceRow> Evidence { get; private init; } = [];
 
-    /// <param name="session">The transaction.</param>
-    /// <param name="id">The report.</param>
-    /// <param name="days">The calendar.</param>
-    /// <param name="today">The day.</param>
-    /// <param name="known">The plan where it was read already.</param>
     /// <exception cref="LedgerRefusedException">There is no such report.</exception>
-    public static async Task<ReportFile> LoadAsync(Session session, string id, Calendar.WorkingDays days, DateOnly today, PlanItems? known = null)
+    public static async Task<ReportFile> LoadAsync(Session session, string id, WorkingDays days, DateOnly today)
     {
         var (roundId, number) = ReportId.Parse(id);
         var round = await RoundRows.GetAsync(session, roundId);
-        var key = new ReportKey(round, number);
-        var duty = await ReportingRows.DutyAsync(session, key) ?? throw new LedgerRefusedException(ReportingMessages.Unknown(id));
-        var unit = await UnitAsync(session, duty);
-        var plan = known?.Plan.PublicId == round.PlanId ? known : await PlanItems.LoadAsync(session, round.PlanId);
+        var found = await LoadAsync(session, round, [number], await PlanItems.LoadAsync(session, round.PlanId), days, today);
+        return found.Count == 1 ? found[0] : throw new LedgerRefusedException(ReportingMessages.Unknown(id));
+    }
+
+    /// <summary>Those of some reports of a round that there are, with the same number of queries however many they are.</summary>
+    public static async Task<IReadOnlyList<ReportFile>> LoadAsync(Session session, RoundRow round, IReadOnlyCollection<long> reports, PlanItems plan, WorkingDays days, DateOnly today)
+    {
+        var rows = new ReportFileRows(session, round, reports);
+        var units = await DutyRows.UnitsAsync(session, round);
         var times = await RoundRows.TimesAsync(session, round, days, today);
-        var items = await ReportingRows.ItemsAsync(session, key);
+        var items = await rows.ItemsAsync();
+        var last = await rows.LastAsync(round.ToPeriod().To);
         var asked = plan.Reading.Targets.Select(target => target.Id).ToHashSet();
-        return await new ReportFile(key, times, plan, unit, duty, [])
+        var files = (await rows.DutiesAsync()).Select(duty => new ReportFile(new ReportKey(round, duty.ReportNo), times, plan, units[(duty.UnitRegionId, duty.UnitNo)], duty, [])
         {
             // What a later revision of the plan no longer asks for need not be told.
-            Items = [.. items.Where(item => plan.Numbers.TargetOf(item.ItemNo) is not { } target || asked.Contains(target))],
-            LastValues = await LastAsync(session, key, duty, items),
-        }.AgainAsync(session);
+            Items = [.. items[duty.ReportNo].Where(item => plan.Numbers.TargetOf(item.ItemNo) is not { } target || asked.Contains(target))],
+            LastValues = LastOf(last[duty.ReportNo]),
+        });
+        return await WithStepsAsync(rows, [.. files], version: null);
     }
 
     /// <summary>The report as it is now, when only its own steps can have changed.</summary>
-    public async Task<ReportFile> AgainAsync(Session session) => await WithAsync(session, await ReportingRows.StepsAsync(session, Key));
+    public Task<ReportFile> AgainAsync(Session session) => AsOfStepAsync(session, version: null);
 
     /// <summary>The report as one of its steps left it.</summary>
-    public Task<ReportFile> AsOfAsync(Session session, long version) => WithAsync(session, [.. Steps.TakeWhile(step => step.Version <= version)]);
+    public Task<ReportFile> AsOfAsync(Session session, long version) => AsOfStepAsync(session, version);
 
-    private async Task<ReportFile> WithAsync(Session session, IReadOnlyList<StepRow> steps)
+    private async Task<ReportFile> AsOfStepAsync(Session session, long? version) =>
+        (await WithStepsAsync(new ReportFileRows(session, Key.Round, [Key.Number]), [this], version))[0];
+
+    private static async Task<IReadOnlyList<ReportFile>> WithStepsAsync(ReportFileRows rows, IReadOnlyList<ReportFile> files, long? version)
     {
-        var content = steps.Count == 0 ? 0 : steps[^1].Content;
-        return new ReportFile(Key, Times, Plan, Unit, Duty, steps)
-        {
-            Items = Items,
-            LastValues = LastValues,
-            Content = content == 0 ? ReportContent.None : await ReportingRows.ContentAsync(session, Key, content) ?? ReportContent.None,
-            Entries = content == 0 ? new Dictionary<long, ReportEntry>() : (await ReportingRows.EntriesAsync(session, Key, content)).ToDictionary(entry => entry.ItemNo, entry => entry.ToEntry()),
-            Evidence = await ReportingRows.EvidenceAsync(session, Key),
-        };
+        var steps = await rows.StepsAsync();
+        var contents = await rows.ContentsAsync(version);
+        var entries = await rows.EntriesAsync(version);
+        var evidence = await rows.EvidenceAsync();
+        return
+        [
+            .. files.Select(file => new ReportFile(
+                file.Key, file.Times, file.Plan, file.Unit, file.Duty, [.. steps[file.Key.Number].TakeWhile(step => version is null || step.Version <= version)])
+            {
+                Items = file.Items,
+                LastValues = file.LastValues,
+                Content = contents.GetValueOrDefault(file.Key.Number, ReportContent.None),
+                Entries = entries[file.Key.Number].ToDictionary(entry => entry.ItemNo, entry => entry.ToEntry()),
+                Evidence = [.. evidence[file.Key.Number]],
+            }),
+        ];
     }
 
     public PlanTarget? Target(long item) => Plan.Numbers.TargetOf(item) is { } id ? Plan.Target(id) : null;
@@ -108,23 +121,11 @@ internal sealed class ReportFile
         [.. Evidence.Select(row => row.ToFile())],
         [.. Steps.Select(step => step.ToTrace())]);
 
-    // The unit of the duty, or the one that took over from it.
-    private static async Task<OrganisationState> UnitAsync(Session session, DutyHeadRow duty)
+    // Later rows take the place of earlier ones.
+    private static Dictionary<long, LastValue> LastOf(IEnumerable<LastRow> rows)
     {
-        var all = (await OrganisationRows.LastAsync(session, duty.UnitRegionId)).ToDictionary(unit => unit.OrgNo);
-        var unit = all[duty.UnitNo];
-        while (unit.HeirNo is { } heir) unit = all[heir];
-        return unit;
-    }
-
-    private static async Task<Dictionary<long, LastValue>> LastAsync(Session session, ReportKey key, DutyHeadRow duty, IReadOnlyList<DutyItemRow> items)
-    {
-        var to = key.Round.ToPeriod().To;
-        var last = await ReportingRows.LastAsync(session, key, to);
-        var parts = items.Where(item => item.Part == 1).Select(item => item.ItemNo).ToHashSet();
-        if (parts.Count == 0) return last;
-        foreach (var row in await ReportingRows.PartsAsync(session, key.Round, duty.UnitRegionId, duty.UnitNo, to.AddDays(-1)))
-            if (parts.Contains(row.ItemNo)) last[row.ItemNo] = new LastRow(row.ItemNo, row.OnDate, row.Status, row.Digits, row.Number, null).ToValue();
+        var last = new Dictionary<long, LastValue>();
+        foreach (var row in rows) last[row.ItemNo] = row.ToValue();
         return last;
     }
 }

@@ -173,7 +173,7 @@ public sealed class ReportingService(LedgerStore store)
     }
 
     private static async Task<IReadOnlyList<CheckFinding>> FindAsync(Session session, ReportFile file, ReportWriting writing) =>
-        ReportChecks.Find(await CheckContext.LoadAsync(session, file, writing));
+        ReportChecks.Find(await CheckContext.LoadAsync(session, file, writing, await CheckBasis.LoadAsync(session, file.Plan, file.Period.To)));
 
     private Task<ReportWritten> WriteAsync(string id, ReportStep step, ReportDraft draft, int? seen, Act act, CancellationToken ct) => _store.WriteAsync(
         async session =>

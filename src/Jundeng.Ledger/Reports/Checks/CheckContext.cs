@@ -1,5 +1,4 @@
 using Jundeng.Ledger.Reports.Settings;
-using Jundeng.Ledger.Settings;
 using Jundeng.Ledger.Storage;
 using Jundeng.Plans;
 
@@ -38,17 +37,15 @@ internal sealed class CheckContext
     /// <summary>The numbers that stand for targets: in this report, else in the unit's others, else accepted for the same day.</summary>
     public IReadOnlyDictionary<string, double> Numbers { get; private init; } = new Dictionary<string, double>();
 
-    public static async Task<CheckContext> LoadAsync(Session session, ReportFile file, ReportWriting writing)
+    public static async Task<CheckContext> LoadAsync(Session session, ReportFile file, ReportWriting writing, CheckBasis basis)
     {
-        var context = new CheckContext(file, writing, new ReportSettings(await SettingRows.LoadAsync(session)));
+        var context = new CheckContext(file, writing, basis.Settings);
         var round = file.Key.Round;
         var others = await session.QueryAsync<EntryRow>(
             SelectOfUnit, new { unitRegion = file.Duty.UnitRegionId, unit = file.Duty.UnitNo, region = round.RegionId, round = round.RoundNo, report = file.Key.Number });
         var ofUnit = context.Items.Concat(others.Where(row => file.Plan.Numbers.TargetOf(row.ItemNo) is { } id && file.Plan.FindTarget(id) is not null)
             .Select(row => new CheckItem(file.Target(row.ItemNo), false, row.ToEntry(), null))).ToList();
-        var numbers = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var row in (await ReportRows.LastVersionsAsync(session, file.Plan.Plan, file.Period.To, file.Period.To)).Values)
-            if (row.Number is { } number && file.Plan.Numbers.TargetOf(row.ItemNo) is { } id) numbers[id] = number;
+        var numbers = new Dictionary<string, double>(basis.Accepted, StringComparer.Ordinal);
         foreach (var item in Enumerable.Reverse(ofUnit))
             if (item is { Target: { } target, Number: { } number, IsPart: false }) numbers[target.Id] = number;
         return new CheckContext(file, writing, context.Settings) { OfUnit = ofUnit, Numbers = numbers };

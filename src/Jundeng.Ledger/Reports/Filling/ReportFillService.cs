@@ -21,15 +21,12 @@ public sealed class ReportFillService(LedgerStore store)
             var units = await DutyRows.UnitsAsync(session, round);
             var plan = await PlanItems.LoadAsync(session, round.PlanId);
             if (unitId is not null && units.Values.All(unit => unit.PublicId != unitId)) throw new LedgerRefusedException(RoundMessages.NotInRound(unitId, roundId, units.Values.Select(unit => unit.PublicId)));
-            var reports = new List<Report>();
-            foreach (var duty in await DutyRows.OfRoundAsync(session, round))
-            {
-                if (unitId is not null && units[(duty.UnitRegionId, duty.UnitNo)].PublicId != unitId) continue;
-                if (ReportStates.After(duty.ToState(), ReportStep.Save, closed: false) is null) continue;
-                reports.Add((await ReportFile.LoadAsync(session, ReportId.Of(roundId, duty.ReportNo), days, today, plan)).ToReport());
-            }
-
-            return reports.Count > 0 ? new OpenReports((int)plan.Plan.Revision, [.. reports.OrderBy(report => report.UnitId.Length).ThenBy(report => report.UnitId, StringComparer.Ordinal)]) : throw new LedgerRefusedException(ReportingMessages.NothingToWrite(roundId));
+            var duties = (await DutyRows.OfRoundAsync(session, round))
+                .Where(duty => (unitId is null || units[(duty.UnitRegionId, duty.UnitNo)].PublicId == unitId) && ReportStates.After(duty.ToState(), ReportStep.Save, closed: false) is not null);
+            var files = await ReportFile.LoadAsync(session, round, [.. duties.Select(duty => duty.ReportNo)], plan, days, today);
+            if (files.Count == 0) throw new LedgerRefusedException(ReportingMessages.NothingToWrite(roundId));
+            var reports = files.OrderBy(file => file.Unit.PublicId.Length).ThenBy(file => file.Unit.PublicId, StringComparer.Ordinal).ThenBy(file => file.Key.Number).Select(file => file.ToReport());
+            return new OpenReports((int)plan.Plan.Revision, [.. reports]);
         },
         ct);
 
@@ -55,6 +52,9 @@ public sealed class ReportFillService(LedgerStore store)
         if (write) await EventLog.LockAsync(session, region);
         var (days, today) = (await CalendarRows.WorkingDaysAsync(session), Zone.Today(store.Time));
         var plan = await PlanItems.LoadAsync(session, round.PlanId);
+        var numbers = fills.Select(fill => ReportId.TryParse(fill.ReportId, out var of) && of.RoundId == roundId ? of.Number : 0).Where(number => number > 0).Distinct().ToList();
+        var files = (await ReportFile.LoadAsync(session, round, numbers, plan, days, today)).ToDictionary(file => file.Id, StringComparer.Ordinal);
+        var basis = await CheckBasis.LoadAsync(session, plan, round.ToPeriod().To);
         var refusals = new List<Refusal>();
         var findings = new Dictionary<string, IReadOnlyList<CheckFinding>>(StringComparer.Ordinal);
         var written = 0;
@@ -62,11 +62,12 @@ public sealed class ReportFillService(LedgerStore store)
         {
             try
             {
-                var file = await ReportFile.LoadAsync(session, fill.ReportId, days, today, plan);
+                // One that a table names twice is read again behind what was written.
+                var file = files.Remove(fill.ReportId, out var read) ? read : await ReportFile.LoadAsync(session, fill.ReportId, days, today);
                 var writing = new ReportWriting(file, fill.Draft);
                 refusals.AddRange(writing.Refusals.Select(refusal => refusal.Where is null ? refusal with { Where = fill.Where } : refusal));
                 if (writing.Refusals.Count > 0) continue;
-                var found = ReportChecks.Find(await CheckContext.LoadAsync(session, file, writing));
+                var found = ReportChecks.Find(await CheckContext.LoadAsync(session, file, writing, basis));
                 if (found.Count > 0) findings[file.Id] = found;
                 var isIn = file.State is ReportState.Submitted or ReportState.Quarantined or ReportState.Accepted;
                 if (!writing.Changed && (isIn || !submit)) continue;
