@@ -44,6 +44,10 @@ internal static class OrganisationMessages
 
     public static Refusal OwnHeir(string id) => new("organisation-heir", new($"单位 {id} 不能由自己承接；请更正。", $"The organisation {id} cannot be its own heir; mend the ids."));
 
+    public static Refusal NoGovernment(string region, string code) => new("no-government", new(
+        $"{region}（{code}）没有登记政府，无人承接；请用 jundeng orgs import 文件 --region {code} 登记，类型填“政府”。",
+        $"No government of {region} ({code}) is registered to answer for it; register it with jundeng orgs import FILE --region {code}, of the kind government."));
+
     public static Refusal NotInPlan(string name, string planId, string? nearest) => new("unknown-unit", nearest is null
         ? new($"计划 {planId} 中没有责任单位“{name}”；请按原文填写。", $"The plan {planId} names no unit '{name}'; write it as the plan does.")
         : new($"计划 {planId} 中没有责任单位“{name}”；是否指“{nearest}”？", $"The plan {planId} names no unit '{name}'; did you mean '{nearest}'?"));

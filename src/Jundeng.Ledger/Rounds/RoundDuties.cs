@@ -16,6 +16,8 @@ internal sealed class RoundDuties
                 unit.Key, unit.First().Holder.Name, [.. unit.Select(report => report.TaskId).OfType<string>()], unit.Count(report => report.Role == DutyRole.Lead), unit.Sum(report => report.Values.Count))),
         ];
         Unmatched = [.. duties.Unmatched.Concat(duties.Duties.Where(duty => duty.Holder is { RegionId: not null, OrgNo: null }).Select(duty => duty.Holder.Name)).Distinct()];
+        // What takes part only gives words; a value that nobody can give would be missed.
+        Ungoverned = [.. duties.Duties.Where(duty => duty is { Role: not DutyRole.Cooperating, Holder: { RegionId: not null, OrgNo: null } }).Select(duty => duty.Holder).Distinct()];
         Unreported = [.. reading.Tasks.Select(task => task.Id).Except(reports.Select(report => report.TaskId).OfType<string>())];
         OutsideTasks = [.. reading.Targets.Where(target => target.TaskId is null && target.Kind == TargetKind.Target && !reported.Contains(target.Id)).Select(target => target.Id)];
     }
@@ -25,6 +27,9 @@ internal sealed class RoundDuties
     public IReadOnlyList<RoundUnit> Units { get; }
 
     public IReadOnlyList<string> Unmatched { get; }
+
+    /// <summary>The regions that must give values and have no government registered that could.</summary>
+    public IReadOnlyList<DutyHolder> Ungoverned { get; }
 
     public IReadOnlyList<string> Unreported { get; }
 

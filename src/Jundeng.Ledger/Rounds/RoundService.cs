@@ -25,7 +25,7 @@ public sealed class RoundService(LedgerStore store)
         ct);
 
     /// <summary>Opens a round: who must report what is kept as it follows from the plan and its units today.</summary>
-    /// <exception cref="LedgerRefusedException">The round is not sound, or nobody would have to report; nothing was written.</exception>
+    /// <exception cref="LedgerRefusedException">The round is not sound, nobody would have to report, or a region that must give a value has no government registered; nothing was written.</exception>
     public Task<RoundPreview> OpenAsync(RoundOpening opening, Act act, CancellationToken ct = default) => _store.WriteAsync(
         async session =>
         {
@@ -34,6 +34,7 @@ public sealed class RoundService(LedgerStore store)
             var write = await LedgerWrite.BeginAsync(session, _store.Time, plan.RegionId, act);
             var (row, duties, times) = await PlanAsync(session, plan, opening, await RoundRows.NextNumberAsync(session, plan.RegionId));
             if (await RoundRows.IdOfAsync(session, plan.Key, row.Period) is { } there) throw new LedgerRefusedException(RoundMessages.There(there));
+            if (duties.Ungoverned.Count > 0) throw new LedgerRefusedException([.. duties.Ungoverned.Select(region => OrganisationMessages.NoGovernment(region.Name, region.RegionCode!))]);
             if (duties.Reports.Count == 0) throw new LedgerRefusedException(RoundMessages.Nobody(plan.PublicId));
             var items = await ItemNumbers.LoadAsync(session, plan.Key);
             var period = row.ToPeriod();

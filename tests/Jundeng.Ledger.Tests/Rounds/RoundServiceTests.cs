@@ -1,7 +1,9 @@
 using System.Text;
+using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Rounds;
+using Jundeng.Ledger.Tests.Allocations;
 using Jundeng.Ledger.Tests.Reports;
 using Jundeng.Testing;
 
@@ -135,6 +137,28 @@ public sealed class RoundServiceTests
         Assert.Equal(ReportState.Submitted, (await county.Reporting.SubmitAsync(ReportingCounty.Health, new() { Done = "开展义诊。", Values = [new("t7", "1.5"), new("t8", "14")] }, null, ReportingCounty.Reporter)).Report.State);
         Assert.Equal(ReportState.Quarantined, (await county.Reporting.SubmitAsync(ReportingCounty.Jobs, ReportingCounty.JobsDone, null, ReportingCounty.Reporter)).Report.State);
         Assert.Empty((await county.Ledger.Audit.VerifyAsync()).Broken);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task OpenAsync_PartOfARegionWithoutAGovernment_IsRefusedUntilThereIsOne(Engine engine)
+    {
+        await using var ledger = await County.OpenAsync(engine, ("1", ["县人力社保局"], ["各乡镇（街道）"]));
+        await ledger.Allocations.DivideAsync(
+            County.Plan, [new Division("t2", AllocationAxis.Parts, [new("990101001", "500"), new("990101102", "700"), new("990101203", "600")])], Ledger.Act);
+        ledger.Clock.MoveTo(new DateOnly(2026, 7, 1));
+        var opening = new RoundOpening(County.Plan, "mid-year", new DateOnly(2026, 7, 10), new DateOnly(2026, 7, 20));
+
+        var refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => ledger.Rounds.OpenAsync(opening, Ledger.Act));
+
+        Assert.Equal(
+            [
+                "No government of 东街道 (990101001) is registered to answer for it; register it with jundeng orgs import FILE --region 990101001, of the kind government.",
+                "No government of 云岭乡 (990101203) is registered to answer for it; register it with jundeng orgs import FILE --region 990101203, of the kind government.",
+            ],
+            refused.Reasons.Select(reason => reason.Message.En));
+        Assert.Empty(await ledger.Rounds.ListAsync());
+        await ledger.Organisations.ImportAsync(Encoding.UTF8.GetBytes("name,region,kind\n东街道办事处,990101001,government\n云岭乡人民政府,990101203,government\n"), "政府.csv", null, null, Ledger.Act);
+        Assert.Equal(3, (await ledger.Rounds.OpenAsync(opening, Ledger.Act)).Units.Count(unit => unit.Name.EndsWith("政府", StringComparison.Ordinal) || unit.Name.EndsWith("办事处", StringComparison.Ordinal)));
     }
 
     [Theory, EveryDatabase]

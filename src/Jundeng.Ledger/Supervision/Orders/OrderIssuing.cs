@@ -55,6 +55,6 @@ internal static class OrderIssuing
         var lead = (await Duties.OnAsync(session, plan, today)).Duties.FirstOrDefault(duty => duty.Role == DutyRole.Lead && (duty.TaskId ?? duty.TargetId) == issue.Subject)?.Holder;
         return lead is { Organisation: { } leader, RegionId: { } region, OrgNo: { } number }
             ? (leader, region, number)
-            : throw new LedgerRefusedException(OrderMessages.NoLead(plan.PublicId, issue.Subject));
+            : throw new LedgerRefusedException(lead is { RegionCode: { } code, Organisation: null } ? OrganisationMessages.NoGovernment(lead.Name, code) : OrderMessages.NoLead(plan.PublicId, issue.Subject));
     }
 }
