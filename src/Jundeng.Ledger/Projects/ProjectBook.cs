@@ -8,8 +8,8 @@ namespace Jundeng.Ledger.Projects;
 internal sealed class ProjectBook
 {
     private readonly ILookup<long, FundRow> _funds;
-    private readonly ILookup<long, ProgressRow> _progress;
-    private readonly ILookup<long, MoneyRow> _money;
+    private readonly Dictionary<long, List<ProgressRow>> _progress;
+    private readonly Dictionary<long, List<MoneyRow>> _money;
     private readonly Dictionary<long, Dictionary<long, OrganisationState>> _organisations;
 
     private ProjectBook(
@@ -17,7 +17,10 @@ internal sealed class ProjectBook
         Dictionary<long, Dictionary<long, OrganisationState>> organisations)
     {
         (Items, Sources, Rows, _organisations) = (items, sources, rows, organisations);
-        (_funds, _progress, _money) = (funds.ToLookup(row => row.ProjectNo), progress.ToLookup(row => row.ProjectNo), money.ToLookup(row => row.ProjectNo));
+        _funds = funds.ToLookup(row => row.ProjectNo);
+        (_progress, _money) = (rows.ToDictionary(row => row.ProjectNo, _ => new List<ProgressRow>()), rows.ToDictionary(row => row.ProjectNo, _ => new List<MoneyRow>()));
+        foreach (var row in progress) Add(row);
+        foreach (var row in money) Add(row);
     }
 
     public PlanItems Items { get; }
@@ -38,6 +41,12 @@ internal sealed class ProjectBook
 
     /// <summary>The organisations of the plan's region.</summary>
     public IReadOnlyDictionary<long, OrganisationState> Organisations => _organisations.GetValueOrDefault(Items.Plan.RegionId) ?? [];
+
+    /// <summary>From now on the entry is one of those of its project.</summary>
+    public void Add(ProgressRow entry) => _progress[entry.ProjectNo].Add(entry);
+
+    /// <summary>From now on the entry is one of those of its project.</summary>
+    public void Add(MoneyRow entry) => _money[entry.ProjectNo].Add(entry);
 
     public IReadOnlyList<ProjectFund> FundsOf(ProjectRow row) => [.. _funds[row.ProjectNo].Select(fund => fund.ToFund())];
 

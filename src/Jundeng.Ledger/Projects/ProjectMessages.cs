@@ -28,6 +28,13 @@ internal static class ProjectMessages
         ? new($"没有项目“{id}”；用 jundeng project list 查看。", $"There is no project '{id}'; see jundeng project list.")
         : new($"没有项目“{id}”；是否指 {nearest}？", $"There is no project '{id}'; did you mean {nearest}?"));
 
+    public static Refusal UnknownCode(string code, string? nearest) => new("unknown-project", nearest is null
+        ? new($"本计划没有项目代码“{code}”；请先登记项目（jundeng project import）。", $"The plan has no project with the code '{code}'; register it first (jundeng project import).")
+        : new($"本计划没有项目代码“{code}”；是否指“{nearest}”？", $"The plan has no project with the code '{code}'; did you mean '{nearest}'?"));
+
+    public static LocalText UnknownWork(string text) => new(
+        $"事项“{text}”无法识别；请填 progress（进度）、arrival（到位）或 payment（支付）。", $"'{text}' is nothing that can be entered; write progress, arrival or payment.");
+
     public static Refusal Dropped(string id) => new("project-dropped", new($"项目 {id} 已撤销，不能再登记。", $"The project {id} was given up; nothing can be entered for it any more."));
 
     public static LocalText OtherTask(string target, string task) => new(
@@ -102,6 +109,14 @@ internal static class ProjectMessages
         $"项目 {code} 前后不一：前为“{first}”，此处为“{now}”；请统一。", $"The rows of the project {code} differ: '{first}' before, '{now}' here; make them the same.");
 
     public static readonly LocalText CodeMissing = new("没有项目代码；请填写，再次导入时据此识别项目。", "There is no code; give one, by which the project is known when the table is imported again.");
+
+    public static readonly LocalText CodeOfWorkMissing = new("没有项目代码；请填写登记项目时的代码。", "There is no code; give the one under which the project is known.");
+
+    public static readonly LocalText DayMissing = new("没有日期；请填写，如 2026-05-20。", "There is no day; fill it in, such as 2026-05-20.");
+
+    public static readonly LocalText NotOfProgress = new("进度行不填资金来源和金额；请清空，资金另起一行。", "A row of progress has no source and no amount; empty the cell and give money a row of its own.");
+
+    public static readonly LocalText NotOfMoney = new("资金行不填形象进度和完成投资；请清空，进度另起一行。", "A row of money has no progress; empty the cell and give progress a row of its own.");
 
     public static readonly LocalText AmountMissing = new("有资金来源而没有金额；请填写。", "There is a source without an amount; fill it in.");
 

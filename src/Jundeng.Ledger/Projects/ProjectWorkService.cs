@@ -14,15 +14,9 @@ public sealed class ProjectWorkService(LedgerStore store)
         act,
         async (write, book, row) =>
         {
-            var entries = book.ProgressOf(row);
-            var refusals = ProgressRules.Check(progress, row, entries, Zone.Today(store.Time), HasReason(act)).ToList();
+            var refusals = ProgressRules.Check(progress, row, book.ProgressOf(row), Zone.Today(store.Time), HasReason(act)).ToList();
             if (refusals.Count > 0) throw new LedgerRefusedException(refusals);
-            var no = entries.Count + 1L;
-            var before = entries.Count == 0 ? null : entries[^1];
-            write.Add(ProjectRows.Progress, row.ProjectNo, no, Iso.Of(progress.On), progress.Percent, progress.Words.Trim(), progress.Completed);
-            await write.CommitAsync(
-                EventType.ProjectProgressed, row.PublicId, before is null ? null : new { before.On, before.Percent, before.Completed },
-                new { no, progress.On, progress.Percent, words = progress.Words.Trim(), progress.Completed });
+            await ProjectEntries.WriteAsync(write, row, ProjectEntries.Next(book, row, progress, act), book.ProgressOf(row) is [.., var last] ? last : null);
         },
         ct);
 
@@ -37,7 +31,7 @@ public sealed class ProjectWorkService(LedgerStore store)
             var corrected = money.Corrects is { } no ? Entry(row, entries, no) : null;
             var refusals = MoneyRules.Check(money, corrected, book, row, Zone.Today(store.Time), HasReason(act)).ToList();
             if (refusals.Count > 0) throw new LedgerRefusedException(refusals);
-            await AddAsync(write, row, entries, money with { Source = book.Sources.Find(money.Source)!.Code }, corrected);
+            await ProjectEntries.WriteAsync(write, row, ProjectEntries.Next(book, row, money, act), corrected);
         },
         ct);
 
@@ -51,7 +45,7 @@ public sealed class ProjectWorkService(LedgerStore store)
             var entries = book.MoneyOf(row);
             var entry = Entry(row, entries, no);
             if (!HasReason(act)) throw new LedgerRefusedException(ProjectMessages.CorrectionWhy);
-            await AddAsync(write, row, entries, new NewMoney(projectId, entry.Kind, entry.On, entry.Source, 0) { Note = entry.Note, Corrects = no }, entry);
+            await ProjectEntries.WriteAsync(write, row, ProjectEntries.Next(book, row, new NewMoney(projectId, entry.Kind, entry.On, entry.Source, 0) { Note = entry.Note, Corrects = no }, act), entry);
         },
         ct);
 
@@ -68,16 +62,6 @@ public sealed class ProjectWorkService(LedgerStore store)
             return await ProjectService.StoryAsync(session, id);
         },
         ct);
-
-    private static async Task AddAsync(LedgerWrite write, ProjectRow row, IReadOnlyList<ProjectMoney> entries, NewMoney money, ProjectMoney? corrected)
-    {
-        var no = entries.Count + 1L;
-        var note = string.IsNullOrWhiteSpace(money.Note) ? null : money.Note.Trim();
-        write.Add(ProjectRows.Money, row.ProjectNo, no, ProjectTerms.Code(money.Kind), Iso.Of(money.On), money.Source, money.Amount, note, (long?)money.Corrects);
-        await write.CommitAsync(
-            EventType.ProjectMoneyEntered, row.PublicId, corrected is null ? null : new { corrected.No, corrected.On, corrected.Source, corrected.Amount },
-            new { no, kind = ProjectTerms.Code(money.Kind), money.On, money.Source, money.Amount, note, money.Corrects });
-    }
 
     private static ProjectMoney Entry(ProjectRow row, IReadOnlyList<ProjectMoney> entries, int no)
     {

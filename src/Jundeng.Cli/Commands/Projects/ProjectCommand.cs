@@ -17,6 +17,7 @@ internal static class ProjectCommand
         ProjectWithdrawCommand.Create(),
         ProjectSourceCommand.Create(),
         ProjectImportCommand.Create(),
+        ProjectImportWorkCommand.Create(),
     };
 
     public static Argument<string> Id() => new("PROJECT") { Description = Strings.ProjectArgumentId };
