@@ -1,6 +1,7 @@
 using CsvHelper;
 using Jundeng.Cli.Resources;
 using Jundeng.Ledger;
+using Jundeng.Ledger.Allocations;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Reports;
@@ -16,6 +17,7 @@ internal sealed class SampleRound(LedgerStore store, Act act)
     private const double Clear = 0.75;
     private const int DaysToDue = 10;
     private const int DaysToClose = 15;
+    private const int DaysLate = 3;
 
     private static readonly string[] s_handedIn = ["submitted", "returned", "accepted"];
 
@@ -26,14 +28,16 @@ internal sealed class SampleRound(LedgerStore store, Act act)
     /// <param name="period">What is reported on.</param>
     /// <param name="organisations">The list of its units.</param>
     /// <param name="reports">The reports: words, states and what else is said.</param>
+    /// <param name="allocations">How targets are divided between units; null where they are not.</param>
+    /// <param name="late">Name of the unit that lets the due day pass; empty where none does.</param>
     /// <param name="ct">Cancels the loading.</param>
-    public async Task LoadAsync(string planId, string region, string period, SourceFile organisations, SourceFile reports, CancellationToken ct)
+    public async Task LoadAsync(string planId, string region, string period, SourceFile organisations, SourceFile reports, SourceFile? allocations, string late, CancellationToken ct)
     {
         await new OrganisationService(store).ImportAsync(organisations.Bytes, organisations.Name, region, null, act, ct);
         var matches = new UnitMatchService(store);
         await matches.ConfirmAsync(planId, ClearMatches.Of(await matches.ProposeAsync(planId, ct), Clear), act, ct);
-        var (days, today) = (await new CalendarService(store).WorkingDaysAsync(ct), Today());
-        var preview = await new RoundService(store).OpenAsync(new RoundOpening(planId, period, days.Add(today, DaysToDue), days.Add(today, DaysToClose)), act, ct);
+        if (allocations is not null) await new AllocationService(store).ImportAsync(planId, allocations.Bytes, allocations.Name, act, ct);
+        var preview = await OpenAsync(planId, period, late, ct);
         var lines = await _reporting.ListAsync(preview.Round.Id, ct);
         var units = (await matches.ProposeAsync(planId, ct)).Where(unit => unit.Match is not null).ToDictionary(unit => unit.Name, unit => unit.Match!.Organisations);
         var values = (await new ReportService(store).CurrentAsync(planId, preview.Round.Period.To, ct)).ToLookup(value => value.TargetId ?? "");
@@ -43,6 +47,17 @@ internal sealed class SampleRound(LedgerStore store, Act act)
             var line = lines.Single(line => line.TaskId == csv.GetString("task") && units[csv.GetString("unit")].Contains(line.UnitId));
             await WriteAsync(line, csv, values, ct);
         }
+    }
+
+    // Where a unit is late, the due day is over and all others were given more time.
+    private async Task<RoundPreview> OpenAsync(string planId, string period, string late, CancellationToken ct)
+    {
+        var (rounds, days, today) = (new RoundService(store), await new CalendarService(store).WorkingDaysAsync(ct), Today());
+        var (due, closes) = (days.Add(today, DaysToDue), days.Add(today, DaysToClose));
+        if (late.Length == 0) return await rounds.OpenAsync(new RoundOpening(planId, period, due, closes), act, ct);
+        var preview = await rounds.OpenAsync(new RoundOpening(planId, period, days.Add(today, -DaysLate), closes, days.Add(today, -DaysToDue)), act, ct);
+        foreach (var unit in preview.Units.Where(unit => unit.Name != late)) await rounds.ExtendAsync(new RoundExtension(preview.Round.Id, due, unit.Id), act with { Why = Strings.SampleExtension }, ct);
+        return preview;
     }
 
     private async Task WriteAsync(ReportLine line, CsvReader csv, ILookup<string, ReportValue> values, CancellationToken ct)

@@ -76,7 +76,7 @@ internal sealed class Samples
         {
             Terminal.Note(Strings.DemoReporting.With(plan.Title));
             await new SampleRound(store, act).LoadAsync(
-                plan.Id, plan.RegionCode, sample.Period, SourceFile.Read(Path.Combine(_folder, sample.Organisations)), SourceFile.Read(Path.Combine(_folder, sample.Reports)), ct);
+                plan.Id, plan.RegionCode, sample.Period, Source(sample.Organisations), Source(sample.Reports), sample.Allocations.Length > 0 ? Source(sample.Allocations) : null, sample.Late, ct);
             Terminal.Note(Strings.DemoSupervising.With(plan.Title));
             await new SampleSupervision(store, act).LoadAsync(plan.Id, ct);
             if (sample.Projects.Length > 0) await new SampleProjects(store, act).LoadAsync(plan.Id, Source(sample.Projects), Source(sample.Work), new MeetingService(store).Today, ct);
@@ -137,9 +137,11 @@ internal sealed class Samples
         var samples = new List<Sample>();
         while (csv.Read())
             samples.Add(new Sample(csv.GetString("file"), csv.GetString("region"), csv.GetString("name"), csv.GetString("values").Split(';', StringSplitOptions.RemoveEmptyEntries),
-                csv.GetString("organisations"), csv.GetString("period"), csv.GetString("reports"), csv.GetString("projects"), csv.GetString("work"), csv.GetString("meeting")));
+                csv.GetString("organisations"), csv.GetString("period"), csv.GetString("reports"), csv.GetString("projects"), csv.GetString("work"), csv.GetString("meeting"),
+                csv.GetString("allocations"), csv.GetString("late")));
         return samples;
     }
 
-    private sealed record Sample(string File, string Region, string Name, IReadOnlyList<string> Values, string Organisations, string Period, string Reports, string Projects, string Work, string Meeting);
+    private sealed record Sample(string File, string Region, string Name, IReadOnlyList<string> Values, string Organisations, string Period, string Reports, string Projects, string Work, string Meeting, string Allocations,
+        string Late);
 }

@@ -37,6 +37,11 @@ public sealed partial class DemoTests : IDisposable
         // One order that was just issued, one in hand, one from a meeting, and the draft of a bulletin.
         var orders = await Command.RunAsync("order", "list", "--db", _scratch["data/jundeng.db"]);
         Assert.Equal(["已下达", "办理中", "已下达"], StateOfOrder().Matches(orders.Output).Select(match => match.Groups[1].Value));
+        // Targets divided without a rest, and one unit whose reports are overdue.
+        var divided = JsonNode.Parse(await ReadAsync("allocation", "list", Ledger.Plan))!["allocations"]!.AsArray();
+        Assert.Equal([0.0, 0.0], divided.Select(each => each!["reconciliation"]!["difference"]!.GetValue<double>()));
+        var late = JsonNode.Parse(await ReadAsync("round", "board", $"{Ledger.Plan}-mid-year"))!["units"]!.AsArray().Where(unit => unit!["overdue"]!.GetValue<int>() > 0);
+        Assert.Equal("清岚县交通运输局", Assert.Single(late)!["name"]!.GetValue<string>());
         // A release that one publisher has proposed and another approved.
         Assert.Matches(@"(?m)^ *990101-2026-r1 +已发布 ", (await Command.RunAsync("release", "list", "--db", _scratch["data/jundeng.db"])).Output);
         Assert.Contains("第 1 稿", (await Command.RunAsync("bulletin", "list", Ledger.Plan, "--db", _scratch["data/jundeng.db"])).Output, StringComparison.Ordinal);
