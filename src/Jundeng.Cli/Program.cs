@@ -18,6 +18,7 @@ using Jundeng.Cli.Commands.Releases;
 using Jundeng.Cli.Commands.Reports;
 using Jundeng.Cli.Commands.Rounds;
 using Jundeng.Cli.Commands.Supervision;
+using Jundeng.Cli.Commands.Surveys;
 using Jundeng.Cli.Commands.TaskLedger;
 
 return await CommandLine.RunAsync(args, () =>
@@ -59,6 +60,7 @@ return await CommandLine.RunAsync(args, () =>
     RemarkCommand.Create(),
     DigestCommand.Create(),
     ObservationsCommand.Create(),
+    SurveyCommand.Create(),
     BulletinCommand.Create(),
     ConsolidateCommand.Create(),
     AppraiseCommand.Create(),

@@ -30,6 +30,7 @@ using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Ledger.Supervision.Remarks;
 using Jundeng.Ledger.Supervision.Warnings;
+using Jundeng.Ledger.Surveys;
 using Jundeng.Ledger.TaskLedger;
 using Jundeng.Testing;
 
@@ -52,6 +53,8 @@ internal sealed class Ledger : IAsyncDisposable
     public LedgerStore Store { get; }
 
     public Clock Clock { get; }
+
+    public SurveyService Surveys => new(Store);
 
     public DeskService Desk => new(Store);
 

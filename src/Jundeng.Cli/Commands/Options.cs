@@ -110,6 +110,24 @@ internal static class Options
         },
     };
 
+    /// <summary>Numbers with commas between them.</summary>
+    public static Option<double[]> Numbers(string name, string description, string helpName) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        CustomParser = result =>
+        {
+            var numbers = new List<double>();
+            foreach (var text in result.Tokens[0].Value.Split([',', '，'], StringSplitOptions.TrimEntries))
+            {
+                if (TryNumber(text, out var number)) numbers.Add(number);
+                else result.AddError(Strings.OptionNoNumber.With(name, text, Strings.NumberAny));
+            }
+
+            return [.. numbers];
+        },
+    };
+
     /// <summary>Names with commas between them.</summary>
     public static Option<string[]> Names(string name, string description) => new(name)
     {

@@ -64,7 +64,7 @@ public static class AccessRules
         new(AccessAction.AppraisalMake, "appraisal.make", new("考评责任单位", "appraise organisations"), [s_planner, s_assessor]),
         new(AccessAction.RemarkAdd, "remark.add", new("批示", "remark"), [s_leader]),
         new(AccessAction.IndicatorDefine, "indicator.define", new("定义指标", "define indicators"), [s_assessor]),
-        new(AccessAction.ObservationImport, "observation.import", new("导入观测值", "import observations"), [s_assessor]),
+        new(AccessAction.ObservationImport, "observation.import", new("导入观测值和抽样调查", "import observations and sample surveys"), [s_assessor]),
         new(AccessAction.SchemeAdd, "scheme.add", new("登记评价方案", "add schemes"), [s_assessor]),
         new(AccessAction.CutMake, "cut.make", new("固定数据截面", "make cuts"), [s_assessor]),
         new(AccessAction.RunMake, "run.make", new("运行评价", "make runs"), [s_assessor]),

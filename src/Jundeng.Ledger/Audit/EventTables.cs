@@ -23,6 +23,7 @@ using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Ledger.Supervision.Remarks;
 using Jundeng.Ledger.Supervision.Rules;
+using Jundeng.Ledger.Surveys;
 using Jundeng.Ledger.TaskLedger;
 
 namespace Jundeng.Ledger.Audit;
@@ -32,7 +33,8 @@ internal static class EventTables
 {
     private static readonly Dictionary<string, IReadOnlyList<EventTable>> s_tables = new(StringComparer.Ordinal)
     {
-        [EventType.ObservationsImported] = [ObservationRows.Table],
+        [EventType.ObservationsImported] = [ObservationRows.Table, ObservationRows.Errors],
+        [EventType.SurveyImported] = [SurveyRows.Table, SurveyRows.Estimates, ObservationRows.Table, ObservationRows.Errors],
         [EventType.UnitsMatched] = [UnitMatchRows.Table],
         [EventType.CalendarImported] = [CalendarRows.Table],
         [EventType.DutyOwnerSet] = [DutyOwnerRows.Table],

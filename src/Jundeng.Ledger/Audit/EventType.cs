@@ -126,6 +126,9 @@ public static class EventType
     /// <summary>Observations were imported; about is <c>observations</c>.</summary>
     public const string ObservationsImported = "observations.imported";
 
+    /// <summary>A sample survey was imported, and its estimates became observations; about is the survey's id.</summary>
+    public const string SurveyImported = "survey.imported";
+
     /// <summary>Observations were frozen; about is the cut's id.</summary>
     public const string CutMade = "cut.made";
 

@@ -49,6 +49,7 @@ public static class EventWords
         [EventType.CarriedOver] = new("结转事项", "carried over"),
         [EventType.SchemeAdded] = new("加入评价方案", "scheme added"),
         [EventType.ObservationsImported] = new("导入观测值", "observations imported"),
+        [EventType.SurveyImported] = new("导入抽样调查", "survey imported"),
         [EventType.CutMade] = new("截取数据", "cut made"),
         [EventType.RunMade] = new("评价", "run made"),
         [EventType.AccountAdded] = new("新增账户", "account added"),

@@ -41,6 +41,7 @@ public sealed class ObservationService(LedgerStore store)
                 var result = new ObservationsImported(table.Rows.Count, added, next.Count - added, table.Rows.Count - next.Count, table.Notes);
                 if (next.Count == 0) return result with { Notes = [ObservationMessages.Unchanged, .. table.Notes] };
                 await write.StreamAsync(ObservationRows.Table, next, row => row.Values, progress, ct);
+                foreach (var error in next.Select(row => row.ErrorValues).OfType<object?[]>()) write.Add(ObservationRows.Errors, error);
                 await write.CommitAsync(EventType.ObservationsImported, Register, null, new { file = fileName, result.Rows, result.Added, result.Revised, result.Unchanged });
                 return result;
             },
@@ -71,7 +72,7 @@ public sealed class ObservationService(LedgerStore store)
             Assessment.Data.ObservationMessages.InFile(table.FileName, Tables.TableMessages.Row(rows.First().Row))));
 
     // In the order of the key, in which a database stores rows fastest.
-    private static async Task<(List<ObservationRow> Rows, int Added)> NextAsync(Session session, ObservationTable table, Dictionary<string, long> regions)
+    internal static async Task<(List<ObservationRow> Rows, int Added)> NextAsync(Session session, ObservationTable table, Dictionary<string, long> regions)
     {
         var last = await ObservationRows.LastVersionsAsync(session, [.. table.Rows.Select(row => row.Period).Distinct()]);
         var next = new List<ObservationRow>(table.Rows.Count);

@@ -39,6 +39,12 @@ public sealed class SurveyAnswers
     /// <summary>How many answered.</summary>
     public int Count => _values.Length;
 
+    /// <summary>
+    /// The effective sample size (Σw)²/Σw²: how many answers of equal weight would tell as much, weights alone considered; from 1 to <see cref="Count"/>.
+    /// Source: Kish 1965.
+    /// </summary>
+    public double EffectiveCount => Sums.Of(_weights) * Sums.Of(_weights) / Sums.Dot(_weights, _weights);
+
     /// <summary>Clusters − strata; 0 where no error can be known.</summary>
     public int Degrees { get; }
 

@@ -50,6 +50,27 @@ public sealed class SurveyAnswersTests
         Assert.Equal(Math.Sqrt(2 * (2 / 9.0) + 4 / 9.0), survey.Mean().StandardError!.Value, 1e-14);
     }
 
+    // Two strata with weights 2 and 1: Σw = 8, Σwy = 30; the spread within the first is 3/16, within the second 1/16, together 1/4.
+    [Fact]
+    public void Mean_StrataAndWeights_IsAsByHand()
+    {
+        var survey = new SurveyAnswers([5, 4, 3, 2, 4], [2, 2, 2, 1, 1], [1, 1, 1, 2, 2]);
+
+        var mean = survey.Mean();
+
+        Assert.Equal((3.75, 0.5), (mean.Value, mean.StandardError!.Value));
+        Assert.Equal(3, survey.Degrees);
+        // Student's t of 3 degrees: 3.182446.
+        Assert.Equal(3.75 - 0.5 * 3.182446305, mean.Interval!.Value.Lower, 1e-8);
+    }
+
+    [Fact]
+    public void EffectiveCount_OfWeights_IsThatOfKish()
+    {
+        Assert.Equal(64.0 / 14, new SurveyAnswers([5, 4, 3, 2, 4], [2, 2, 2, 1, 1]).EffectiveCount, 1e-12);
+        Assert.Equal(3, new SurveyAnswers([1, 2, 3], [7, 7, 7]).EffectiveCount, 1e-12);
+    }
+
     [Fact]
     public void Mean_OneAnswer_HasNoError() => Assert.Equal(new Estimate(5), new SurveyAnswers([5]).Mean());
 

@@ -30,6 +30,9 @@ public sealed record Observation(string Region, string Period, string Indicator,
     /// <summary>Unit of measure; null where the data do not say.</summary>
     public string? Unit { get; init; }
 
+    /// <summary>Its standard error in the unit of the value, such as that of an estimate from a sample; null where the data do not say.</summary>
+    public double? StandardError { get; init; }
+
     /// <summary>The row that it stood in, the header being row 1.</summary>
     public int Row { get; init; }
 }

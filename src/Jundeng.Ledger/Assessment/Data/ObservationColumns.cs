@@ -16,5 +16,11 @@ internal static class ObservationColumns
     public static readonly CsvColumn Population = new("population", "人口");
     public static readonly CsvColumn Unit = new("unit", "计量单位");
 
-    public static readonly IReadOnlyList<CsvColumn> All = [Region, Period, Indicator, Group, Value, Status, Numerator, Denominator, Population, Unit];
+    public static readonly CsvColumn StandardError = new("standard_error", "标准误");
+
+    /// <summary>Those of every table.</summary>
+    public static readonly IReadOnlyList<CsvColumn> Usual = [Region, Period, Indicator, Group, Value, Status, Numerator, Denominator, Population, Unit];
+
+    /// <summary>With that which only tables with estimates have.</summary>
+    public static readonly IReadOnlyList<CsvColumn> All = [.. Usual, StandardError];
 }

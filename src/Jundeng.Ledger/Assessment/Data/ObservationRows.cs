@@ -31,6 +31,7 @@ internal sealed class ObservationRows
             Population = Amount(row, Columns.Population, out _, least: 0),
             Value = value,
             Text = text,
+            StandardError = Amount(row, Columns.StandardError, out _, least: 0),
             Unit = unit is null ? null : Pooled(unit),
             // A ratio may be given by its parts alone.
             Status = Status(row, text is not null || (numerator is not null && denominator is not null)),

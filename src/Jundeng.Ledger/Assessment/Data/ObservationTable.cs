@@ -29,11 +29,11 @@ public sealed record ObservationTable(string FileName, IReadOnlyList<Observation
     public void Write(TextWriter output)
     {
         using var csv = CsvWriter.Create(output, CsvWriterOptions.Default with { NewLine = "\n" }, leaveOpen: true);
-        csv.WriteRecord([.. ObservationColumns.All.Select(column => column.Name)]);
+        // Tables without estimates keep the form, and so the digest, that they have had before there were any.
+        var columns = Rows.Any(row => row.StandardError is not null) ? ObservationColumns.All : ObservationColumns.Usual;
+        csv.WriteRecord([.. columns.Select(column => column.Name)]);
         foreach (var row in Ordered(Rows))
-            csv.WriteRecord(
-                CsvGuard.Protect(row.Region), CsvGuard.Protect(row.Period), CsvGuard.Protect(row.Indicator), CsvGuard.Protect(row.Group ?? ""), CsvGuard.Protect(row.Text ?? ""),
-                ReportCodes.Of(row.Status), Number(row.Numerator), Number(row.Denominator), Number(row.Population), CsvGuard.Protect(row.Unit ?? ""));
+            csv.WriteRecord([.. Cells(row).Take(columns.Count)]);
     }
 
     /// <summary>Observations in the order of region, period, indicator and group.</summary>
@@ -51,9 +51,15 @@ public sealed record ObservationTable(string FileName, IReadOnlyList<Observation
         return stream.ToArray();
     }
 
+    private static string[] Cells(Observation row) =>
+    [
+        CsvGuard.Protect(row.Region), CsvGuard.Protect(row.Period), CsvGuard.Protect(row.Indicator), CsvGuard.Protect(row.Group ?? ""), CsvGuard.Protect(row.Text ?? ""),
+        ReportCodes.Of(row.Status), Number(row.Numerator), Number(row.Denominator), Number(row.Population), CsvGuard.Protect(row.Unit ?? ""), Number(row.StandardError),
+    ];
+
     private static string Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 
-    /// <summary>Reads a table with the columns region, period, indicator, value and, where given, group, status, numerator, denominator, population, unit.</summary>
+    /// <summary>Reads a table with the columns region, period, indicator, value and, where given, group, status, numerator, denominator, population, unit, standard_error.</summary>
     /// <param name="csv">The table, read row by row.</param>
     /// <param name="fileName">Its name, used in messages.</param>
     /// <param name="table">The observations where the method returns true; else those rows that say of what they are, in which more may be wrong.</param>

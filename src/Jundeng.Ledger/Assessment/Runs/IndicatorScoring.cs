@@ -25,7 +25,7 @@ internal sealed class IndicatorScoring(AssessmentScheme scheme, SchemeNode node,
 
     public IndicatorSteps Score()
     {
-        var (values, divided, status) = new ValueForming(node, panel, faults).Form();
+        var (values, divided, errors, status) = new ValueForming(node, panel, faults).Form();
         var imputed = Assessed(Impute(divided, status));
         var (treated, score, uncapped) = (imputed.ToArray(), new double[imputed.Length], new double[imputed.Length]);
         var treatments = new Dictionary<int, ChangeKind>();
@@ -38,7 +38,7 @@ internal sealed class IndicatorScoring(AssessmentScheme scheme, SchemeNode node,
             else Normalise(sample, from, periods, score, uncapped);
         }
 
-        return new IndicatorSteps(node, Assessed(status), Assessed(values), Assessed(divided), imputed, treated, score, uncapped) { Treatments = treatments, Rules = rules };
+        return new IndicatorSteps(node, Assessed(status), Assessed(values), Assessed(divided), imputed, treated, score, uncapped) { Errors = Assessed(errors), Treatments = treatments, Rules = rules };
     }
 
     // The first period of each sample and how many it holds.

@@ -24,6 +24,9 @@ public sealed record IndicatorSteps(
     IReadOnlyList<double> Score,
     IReadOnlyList<double> Uncapped)
 {
+    /// <summary>The standard error of each value over its denominator, as far as the data tell one; 0 where they do not.</summary>
+    public IReadOnlyList<double> Errors { get; init; } = [];
+
     /// <summary>What was done to outliers, by unit; units that were left do not stand here.</summary>
     public IReadOnlyDictionary<int, ChangeKind> Treatments { get; init; } = new Dictionary<int, ChangeKind>();
 

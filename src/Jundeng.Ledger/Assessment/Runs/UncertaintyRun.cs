@@ -62,7 +62,7 @@ internal sealed class UncertaintyRun(
             Normalisers = doubt.Normalisers,
             Aggregators = doubt.Aggregators,
             WeightNoise = doubt.WeightNoise,
-            StandardErrors = doubt.Measurement == 0 ? null : Errors(data),
+            StandardErrors = Errors(data, [.. columns.Select(steps => known.Select(region => steps.Errors[period * _regions + region]).ToArray())]),
         });
         var found = MonteCarlo.Run(
             model, doubt.Runs, doubt.Seed, doubt.Level, settings.Threads, settings.Progress is { } progress ? share => progress((done + share) / _parts) : null, settings.Cancellation);
@@ -85,6 +85,10 @@ internal sealed class UncertaintyRun(
 
     private IEnumerable<bool> Known(IndicatorSteps steps, int period) => Enumerable.Range(period * _regions, _regions).Select(unit => !double.IsNaN(steps.Imputed[unit]));
 
-    private Table Errors(Table data) =>
-        Table.FromColumns([.. Enumerable.Range(0, data.Columns).Select(column => data.Column(column).ToArray().Select(value => Math.Abs(value) * doubt.Measurement).ToArray())]);
+    // What the data say of their own error holds; where they say nothing, the share that the scheme supposes.
+    private Table? Errors(Table data, double[][] told)
+    {
+        if (doubt.Measurement == 0 && told.All(column => column.All(error => error == 0))) return null;
+        return Table.FromColumns([.. told.Select((column, i) => data.Column(i).ToArray().Zip(column, (value, error) => error > 0 ? error : Math.Abs(value) * doubt.Measurement).ToArray())]);
+    }
 }

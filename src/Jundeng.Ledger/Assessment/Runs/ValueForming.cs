@@ -11,23 +11,32 @@ internal sealed class ValueForming(SchemeNode node, Panel panel, RunFaults fault
     private readonly int _units = panel.Regions.Count * panel.Periods.Count;
 
     /// <summary>The values by period and region, all periods of the panel; NaN where there is none.</summary>
-    public (double[] Values, double[] Divided, ValueStatus[] Status) Form()
+    public (double[] Values, double[] Divided, double[] Errors, ValueStatus[] Status) Form()
     {
         var series = (_indicator.Group?.Groups ?? [null!]).Select(group => panel.Series(_indicator.Source, group)).ToArray();
-        var (values, divided, status) = (new double[_units], new double[_units], new ValueStatus[_units]);
+        var (values, divided, errors, status) = (new double[_units], new double[_units], new double[_units], new ValueStatus[_units]);
         for (var unit = 0; unit < _units; unit++)
         {
             var parts = Array.ConvertAll(series, cells => cells[unit]);
             status[unit] = StatusOf(parts);
             values[unit] = Array.Exists(parts, part => part is null || ReportCodes.HasNoValue(part.Status)) ? double.NaN : ValueOf(parts!);
             divided[unit] = values[unit];
+            errors[unit] = double.IsNaN(values[unit]) ? 0 : ErrorOf(parts!);
         }
 
         if (_indicator.Denominator is { } denominator)
             for (var unit = 0; unit < _units; unit++)
-                if (!double.IsNaN(values[unit])) divided[unit] = Divide(values[unit], unit, denominator, series);
-        return (values, divided, status);
+            {
+                if (double.IsNaN(values[unit])) continue;
+                divided[unit] = Divide(values[unit], unit, denominator, series);
+                if (values[unit] != 0) errors[unit] *= Math.Abs(divided[unit] / values[unit]);
+            }
+
+        return (values, divided, errors, status);
     }
+
+    // Of what is made of several groups no error is known: what the data say of each does not say how they hang together.
+    private static double ErrorOf(Observation[] parts) => parts is [{ StandardError: { } error }] ? error : 0;
 
     // What is uncertain, missing or not applicable in one part is so in the whole.
     private static ValueStatus StatusOf(Observation?[] parts) => Array.Exists(parts, part => part is null) ? ValueStatus.Missing : parts.Max(part => part!.Status);
