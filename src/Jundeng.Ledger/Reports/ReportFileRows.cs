@@ -17,11 +17,18 @@ internal sealed class ReportFileRows(Session session, RoundRow round, IReadOnlyC
         FROM report_step x JOIN event e ON e.region_id = x.region_id AND e.seq = x.event_seq {OfReports} ORDER BY x.report_no, x.version
         """;
 
-    // The words and values that hold behind the last step, or behind an earlier one.
+    // The words and values that hold behind the last step, or behind an earlier one: of each report the step is found once, not for each of its versions.
     private const string OfStep = $"""
-        {OfReports} AND x.version = (
-            SELECT s.content FROM report_step s WHERE s.region_id = x.region_id AND s.round_no = x.round_no AND s.report_no = x.report_no AND s.version = COALESCE(@version, (
-                SELECT MAX(l.version) FROM report_step l WHERE l.region_id = x.region_id AND l.round_no = x.round_no AND l.report_no = x.report_no)))
+        JOIN (
+            SELECT s.report_no, s.content
+            FROM (
+                SELECT l.report_no, MAX(l.version) AS version FROM report_step l
+                WHERE l.region_id = @region AND l.round_no = @round AND l.report_no IN @keys AND l.version <= COALESCE(@version, l.version)
+                GROUP BY l.report_no
+            ) m
+            JOIN report_step s ON s.region_id = @region AND s.round_no = @round AND s.report_no = m.report_no AND s.version = m.version
+        ) h ON h.report_no = x.report_no AND h.content = x.version
+        {OfReports}
         """;
 
     private const string SelectContents = $"SELECT x.report_no, x.done, x.progress, x.problems, x.suggestions, x.reason FROM report_content x {OfStep}";
