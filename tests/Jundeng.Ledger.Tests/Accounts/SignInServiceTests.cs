@@ -2,16 +2,13 @@ using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Testing;
+using static Jundeng.Ledger.Tests.Accounts.SignedUp;
 
 namespace Jundeng.Ledger.Tests.Accounts;
 
 public sealed class SignInServiceTests
 {
-    private const string First = "Qinglan-2026!";
-    private const string Next = "Baiyun-2027!!";
     private const string Failure = "The name or the password is not right, or signing in is suspended after too many failures; check them and try again later, or ask an account administrator.";
-
-    private static readonly Act s_security = new("security");
 
     [Theory, EveryDatabase]
     public async Task SignIn_TheFirstTime_ChangesThePassword(Engine engine)
@@ -43,7 +40,7 @@ public sealed class SignInServiceTests
         Assert.Equal(Failure, await RefusedAsync(() => ledger.SignIns.SignInAsync("nobody", First, null)));
         Assert.Equal(Failure, await RefusedAsync(() => ledger.SignIns.SignInAsync("wang", First, null)));
         Assert.Equal(Failure, await RefusedAsync(() => ledger.SignIns.SignInAsync("zhao", First, null)));
-        Assert.Equal(["failed", "failed", "failed", "failed"], (await ledger.SignIns.RecordAsync(new DateOnly(2026, 1, 1), s_security)).Select(attempt => attempt.Outcome));
+        Assert.Equal(["failed", "failed", "failed", "failed"], (await ledger.SignIns.RecordAsync(new DateOnly(2026, 1, 1), Security)).Select(attempt => attempt.Outcome));
     }
 
     [Theory, EveryDatabase]
@@ -54,7 +51,7 @@ public sealed class SignInServiceTests
             for (var i = 0; i < 5; i++) await RefusedAsync(() => ledger.SignIns.SignInAsync(name, "wrong", "10.0.0.9"));
 
         Assert.Equal(Failure, await RefusedAsync(() => ledger.SignIns.SignInAsync("li", First, null)));
-        Assert.Equal("refused", (await ledger.SignIns.RecordAsync(new DateOnly(2026, 1, 1), s_security))[^1].Outcome);
+        Assert.Equal("refused", (await ledger.SignIns.RecordAsync(new DateOnly(2026, 1, 1), Security))[^1].Outcome);
         await ledger.SignIns.UnlockAsync("li", Staff.Administrator);
         await ledger.SignIns.SignInAsync("li", First, null);
 
@@ -72,7 +69,7 @@ public sealed class SignInServiceTests
 
         await Task.WhenAll(Enumerable.Range(0, 12).Select(_ => Task.Run(() => RefusedAsync(() => ledger.SignIns.SignInAsync("li", "wrong", null)))));
 
-        var outcomes = (await ledger.SignIns.RecordAsync(new DateOnly(2026, 1, 1), s_security)).CountBy(attempt => attempt.Outcome).ToDictionary();
+        var outcomes = (await ledger.SignIns.RecordAsync(new DateOnly(2026, 1, 1), Security)).CountBy(attempt => attempt.Outcome).ToDictionary();
         Assert.Equal((5, 7), (outcomes["failed"], outcomes["refused"]));
     }
 
@@ -111,9 +108,9 @@ public sealed class SignInServiceTests
         await ledger.Passwords.ResetAsync("wang", First, Staff.Administrator);
         Assert.Equal(
             "second-factor.roles cannot be 'planer'; it must be roles with commas between them (planner, reporter, checker, leader, assessor, publisher, auditor, account-administrator, security-administrator), or none.",
-            await RefusedAsync(() => ledger.Settings.SetAsync("second-factor.roles", "planer", s_security)));
+            await RefusedAsync(() => ledger.Settings.SetAsync("second-factor.roles", "planer", Security)));
         await ledger.Accounts.GrantAsync("li", new RoleGrant(Role.Checker), Staff.Administrator);
-        await ledger.Settings.SetAsync("second-factor.roles", "填报员、审核员", s_security);
+        await ledger.Settings.SetAsync("second-factor.roles", "填报员、审核员", Security);
         var secret = Totp.NewSecret();
         string Code() => Totp.CodeAt(secret, ledger.Clock.GetUtcNow());
 
@@ -138,7 +135,7 @@ public sealed class SignInServiceTests
 
         await ledger.SecondFactors.RemoveAsync("li", Staff.Administrator);
         Assert.Equal(SignInStage.Factor, (await ledger.SignIns.SignInAsync("li", Next, null)).Stage);
-        await ledger.Settings.SetAsync("second-factor.roles", null, s_security);
+        await ledger.Settings.SetAsync("second-factor.roles", null, Security);
         Assert.Equal(SignInStage.Open, (await ledger.SignIns.SignInAsync("li", Next, null)).Stage);
         Assert.Empty((await ledger.Audit.VerifyAsync()).Broken);
     }
@@ -183,58 +180,15 @@ public sealed class SignInServiceTests
     }
 
     [Theory, EveryDatabase]
-    public async Task Password_AfterItsDays_MustBeChanged(Engine engine)
-    {
-        await using var ledger = await SignedUpAsync(engine);
-
-        ledger.Clock.Advance(TimeSpan.FromDays(91));
-
-        Assert.Equal(SignInStage.Change, (await ledger.SignIns.SignInAsync("li", Next, null)).Stage);
-    }
-
-    [Theory, EveryDatabase]
-    public async Task Password_ThatIsNotSound_IsToldEverythingThatIsWrong(Engine engine)
-    {
-        await using var ledger = await SignedUpAsync(engine);
-
-        var refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => ledger.Passwords.ChangeAsync("li", Next, "lilili"));
-        Assert.Equal(
-            [
-                "The password has fewer than 10 letters; make it longer.",
-                "The password must hold at least 3 of: small letters, capital letters, digits, other signs; add what is missing.",
-                "The password must not hold the name of the account; choose another.",
-            ],
-            refused.Reasons.Select(reason => reason.Message.En));
-        Assert.Equal("The password is one of the last 5; choose another.", await RefusedAsync(() => ledger.Passwords.ChangeAsync("li", Next, First)));
-        Assert.Equal("The present password is not right; nothing was changed.", await RefusedAsync(() => ledger.Passwords.ChangeAsync("li", First, "Xinghe-2028!!")));
-        await ledger.Settings.SetAsync("password.length", "14", s_security);
-        Assert.Equal("The password has fewer than 14 letters; make it longer.", await RefusedAsync(() => ledger.Passwords.ChangeAsync("li", Next, "Xinghe-2028!!")));
-        Assert.Equal("access-denied", await CodeAsync(() => ledger.Passwords.ResetAsync("zhang", "Yinhe-2028!!!!", s_security)));
-    }
-
-    [Theory, EveryDatabase]
-    public async Task Password_TheFirstOfAnAdministrator_NeedsNoneBefore(Engine engine)
-    {
-        await using var ledger = await OpenAsync(engine);
-        Assert.False(await ledger.Passwords.HasPasswordAsync("zhang"));
-
-        await ledger.Passwords.ChangeAsync("zhang", null, First);
-
-        Assert.True(await ledger.Passwords.HasPasswordAsync("zhang"));
-        Assert.Equal(SignInStage.Open, (await ledger.SignIns.SignInAsync("zhang", First, null)).Stage);
-        await RefusedAsync(() => ledger.Passwords.ChangeAsync("zhang", null, Next));
-    }
-
-    [Theory, EveryDatabase]
     public async Task Settings_OutsideTheirRangeOrByOthers_AreRefused(Engine engine)
     {
         await using var ledger = await OpenAsync(engine);
 
-        Assert.Equal("sign-ins.keep-days cannot be '30'; it must be a whole number from 183 to 3650.", await RefusedAsync(() => ledger.Settings.SetAsync("sign-ins.keep-days", "30", s_security)));
-        Assert.Equal("There is no setting 'lock.trys'; did you mean lock.tries?", await RefusedAsync(() => ledger.Settings.SetAsync("lock.trys", "5", s_security)));
-        Assert.Equal("lock.tries is 5 already; nothing was changed.", await RefusedAsync(() => ledger.Settings.SetAsync("lock.tries", null, s_security)));
+        Assert.Equal("sign-ins.keep-days cannot be '30'; it must be a whole number from 183 to 3650.", await RefusedAsync(() => ledger.Settings.SetAsync("sign-ins.keep-days", "30", Security)));
+        Assert.Equal("There is no setting 'lock.trys'; did you mean lock.tries?", await RefusedAsync(() => ledger.Settings.SetAsync("lock.trys", "5", Security)));
+        Assert.Equal("lock.tries is 5 already; nothing was changed.", await RefusedAsync(() => ledger.Settings.SetAsync("lock.tries", null, Security)));
         Assert.Equal("access-denied", await CodeAsync(() => ledger.Settings.SetAsync("lock.tries", "3", Staff.Administrator)));
-        await ledger.Settings.SetAsync("lock.tries", "3", s_security);
+        await ledger.Settings.SetAsync("lock.tries", "3", Security);
         Assert.Equal("3", (await ledger.Settings.ListAsync()).Single(value => value.Setting.Name == "lock.tries").Value);
         Assert.Empty((await ledger.Audit.VerifyAsync()).Broken);
     }
@@ -248,7 +202,7 @@ public sealed class SignInServiceTests
         ledger.Clock.Advance(TimeSpan.FromDays(366));
         await RefusedAsync(() => ledger.SignIns.SignInAsync("wang", "wrong", null));
 
-        Assert.Equal("wang", Assert.Single(await ledger.SignIns.RecordAsync(new DateOnly(2020, 1, 1), s_security)).Name);
+        Assert.Equal("wang", Assert.Single(await ledger.SignIns.RecordAsync(new DateOnly(2020, 1, 1), Security)).Name);
     }
 
     [Theory, EveryDatabase]
@@ -293,26 +247,4 @@ public sealed class SignInServiceTests
         Assert.Equal("'li' has no token no. 2 that holds; see jundeng token list.", await RefusedAsync(() => ledger.Tokens.RevokeAsync("li", 2, new Act("li"))));
         Assert.Empty((await ledger.Audit.VerifyAsync()).Broken);
     }
-
-    // An administrator, a security administrator, and an account whose first password must be changed.
-    private static async Task<Ledger> OpenAsync(Engine engine)
-    {
-        var ledger = await Ledger.OpenAsync(engine);
-        await ledger.Accounts.AddAsync(new AddAccount("zhang", null, new RoleGrant(Role.AccountAdministrator)), Staff.Administrator);
-        await ledger.Accounts.AddAsync(new AddAccount("security", null, new RoleGrant(Role.SecurityAdministrator)), Staff.Administrator);
-        await ledger.Accounts.AddAsync(new AddAccount("li", null), Staff.Administrator);
-        await ledger.Passwords.ResetAsync("li", First, Staff.Administrator);
-        return ledger;
-    }
-
-    private static async Task<Ledger> SignedUpAsync(Engine engine)
-    {
-        var ledger = await OpenAsync(engine);
-        await ledger.Passwords.ChangeAsync("li", First, Next);
-        return ledger;
-    }
-
-    private static async Task<string> RefusedAsync(Func<Task> act) => Assert.Single((await Assert.ThrowsAsync<LedgerRefusedException>(act)).Reasons).Message.En;
-
-    private static async Task<string> CodeAsync(Func<Task> act) => Assert.Single((await Assert.ThrowsAsync<LedgerRefusedException>(act)).Reasons).Code;
 }

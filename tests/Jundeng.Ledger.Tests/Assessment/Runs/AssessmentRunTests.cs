@@ -257,21 +257,6 @@ public sealed class AssessmentRunTests
     }
 
     [Fact]
-    public void Of_Uncertainty_GivesIntervalsAroundScoresAndRanks()
-    {
-        var (scheme, data) = Runs.Large();
-        var run = AssessmentRun.Of(scheme, Runs.Data(data));
-        Assert.Equal(run.Regions.Count * run.Periods.Count, run.Uncertainty.Count);
-        Assert.All(run.Uncertainty, region => Assert.True(region.ScoreLow <= region.MeanScore && region.MeanScore <= region.ScoreHigh && region.RankLow <= region.MedianRank && region.MedianRank <= region.RankHigh));
-        Assert.Contains(run.Uncertainty, region => region.RankLow < region.RankHigh);
-        Assert.Equal(3 * run.Periods.Count, run.Sensitivity.Count);
-        var complete = run.Results().Where(result => result is { Node: "index", Coverage: 1 }).ToDictionary(result => (result.Region, result.Period), result => result.Score!.Value);
-        Assert.NotEmpty(complete);
-        foreach (var region in run.Uncertainty)
-            if (complete.TryGetValue((region.Region, region.Period), out var score)) Assert.Equal(score, region.Score, Tolerance);
-    }
-
-    [Fact]
     public void Of_CancelledRun_Ends()
     {
         var (scheme, data) = Runs.Large();

@@ -50,4 +50,6 @@ internal static class ReviewPlan
     }
 
     public static PlanTarget Target(this PlanReading reading, string words) => reading.Targets.Single(target => target.Text == words);
+
+    public static Dictionary<string, string?> Fields(params (string Field, string? Value)[] fields) => fields.ToDictionary(field => field.Field, field => field.Value);
 }

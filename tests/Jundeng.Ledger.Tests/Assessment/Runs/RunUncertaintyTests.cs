@@ -1,7 +1,11 @@
+using Jundeng.Ledger.Assessment.Runs;
+
 namespace Jundeng.Ledger.Tests.Assessment.Runs;
 
-public sealed class StandardErrorTests
+public sealed class RunUncertaintyTests
 {
+    private const double Tolerance = 1e-9;
+
     private const string Scheme = """
         uncertainty: {runs: 4000, seed: 7, level: 0.9, measurement: 0.000001}
         tree:
@@ -15,6 +19,21 @@ public sealed class StandardErrorTests
         a,2026,satisfied,60,5
         b,2026,satisfied,70,
         """;
+
+    [Fact]
+    public void Of_Uncertainty_GivesIntervalsAroundScoresAndRanks()
+    {
+        var (scheme, data) = Runs.Large();
+        var run = AssessmentRun.Of(scheme, Runs.Data(data));
+        Assert.Equal(run.Regions.Count * run.Periods.Count, run.Uncertainty.Count);
+        Assert.All(run.Uncertainty, region => Assert.True(region.ScoreLow <= region.MeanScore && region.MeanScore <= region.ScoreHigh && region.RankLow <= region.MedianRank && region.MedianRank <= region.RankHigh));
+        Assert.Contains(run.Uncertainty, region => region.RankLow < region.RankHigh);
+        Assert.Equal(3 * run.Periods.Count, run.Sensitivity.Count);
+        var complete = run.Results().Where(result => result is { Node: "index", Coverage: 1 }).ToDictionary(result => (result.Region, result.Period), result => result.Score!.Value);
+        Assert.NotEmpty(complete);
+        foreach (var region in run.Uncertainty)
+            if (complete.TryGetValue((region.Region, region.Period), out var score)) Assert.Equal(score, region.Score, Tolerance);
+    }
 
     [Fact]
     public void Of_DataThatTellTheirError_DrawFromIt()
