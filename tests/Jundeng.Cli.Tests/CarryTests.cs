@@ -20,7 +20,7 @@ public sealed class CarryTests(Ledger ledger) : IClassFixture<Ledger>
         Assert.Contains("结转", await DoAsync("history", Ledger.Plan), StringComparison.Ordinal);
 
         var run = await ledger.RunAsync("carry", "drop", Ledger.Plan, open);
-        Assert.Equal((6, "不再跟进的，请写明原因（--why）。\n"), (run.Code, run.Error));
+        Assert.Equal((6, "不再跟进的，请写明原因。\n"), (run.Code, run.Error));
     }
 
     private async Task<string> DoAsync(params string[] words)

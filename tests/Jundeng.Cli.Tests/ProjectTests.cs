@@ -25,7 +25,7 @@ public sealed class ProjectTests(Ledger ledger) : IClassFixture<Ledger>
         await DoAsync([.. pay, "--amount", "120万元"]);
         run = await ledger.RunAsync([.. pay, "--amount", "200万元"]);
         Assert.Equal(6, run.Code);
-        Assert.Contains("“省级”累计支付 320 万元，超过计划的 300 万元；如属实，请用 --why 说明理由。\n", run.Error, StringComparison.Ordinal);
+        Assert.Contains("“省级”累计支付 320 万元，超过计划的 300 万元；如属实，请说明理由。\n", run.Error, StringComparison.Ordinal);
         Assert.Matches("(?m)^ +3 +2026-05-20 +支付 +省级 +100 +更正第 2 笔；记错金额", await DoAsync([.. pay, "--amount", "100万元", "--corrects", "2", "--why", "记错金额"]));
         Assert.Matches("(?m)^ +2 +2026-05-20 +支付 +省级 +120 +已由第 3 笔更正", await DoAsync("project", "withdraw", Id, "3", "--why", "未付出"));
         await DoAsync([.. pay, "--amount", "120万元"]);

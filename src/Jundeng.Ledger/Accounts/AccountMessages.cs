@@ -37,11 +37,11 @@ internal static class AccountMessages
         $"“{name}”的第 {number} 项角色到 {day} 为止；无需再收回。", $"The role no. {number} of '{name}' ends with {day}; there is nothing to take away."));
 
     public static Refusal NeedsOrganisation(Role role) => new("role-scope", new(
-        $"{RoleWords.Words(role).Zh}须指明单位；请用 --org 给出单位编号（jundeng orgs list）。",
-        $"The role {RoleWords.Words(role).En} is for an organisation; give its id with --org (jundeng orgs list)."));
+        $"{RoleWords.Words(role).Zh}须指明单位；请给出单位编号。",
+        $"The role {RoleWords.Words(role).En} is for an organisation; give its id."));
 
     public static Refusal NoOrganisation(Role role) => new("role-scope", new(
-        $"{RoleWords.Words(role).Zh}不按单位授予；请去掉 --org。", $"The role {RoleWords.Words(role).En} is for no organisation; leave --org out."));
+        $"{RoleWords.Words(role).Zh}不按单位授予；请去掉单位。", $"The role {RoleWords.Words(role).En} is for no organisation; leave it out."));
 
     public static Refusal NoRegion(Role role) => new("role-scope", new(
         $"{RoleWords.Words(role).Zh}不按区域授予；请去掉 --region。", $"The role {RoleWords.Words(role).En} is for no region; leave --region out."));

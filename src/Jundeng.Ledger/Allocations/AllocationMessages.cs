@@ -32,12 +32,12 @@ internal static class AllocationMessages
     public static LocalText OneYear(string planId, int year) => new($"计划 {planId} 只有 {year} 一年，不能按年度分解。", $"The plan {planId} has one year only, {year}, and cannot be divided into years.");
 
     public static LocalText NoSum(PlanTarget target) => new(
-        $"目标 {target.Id}（{target.Indicator}）的单位是“{target.Unit}”，不能相加；请给出各部分的分子和分母（如 920/1000），或用“各自达到”（--rule each）。",
-        $"The unit of the target {target.Id} ({target.Indicator}) is '{target.Unit}' and does not add up; give numerator and denominator of each part (such as 920/1000), or have each part reach it (--rule each).");
+        $"目标 {target.Id}（{target.Indicator}）的单位是“{target.Unit}”，不能相加；请给出各部分的分子和分母（如 920/1000），或用“各自达到”（规则 each）。",
+        $"The unit of the target {target.Id} ({target.Indicator}) is '{target.Unit}' and does not add up; give numerator and denominator of each part (such as 920/1000), or have each part reach it (the rule each).");
 
     public static LocalText RatioAlone(string value, PlanTarget target) => new(
-        $"目标 {target.Id}（{target.Indicator}）的单位是“{target.Unit}”，只有“{value}”不能核对总量；请写成分子/分母（如 920/1000），或用“各自达到”（--rule each）。",
-        $"The unit of the target {target.Id} ({target.Indicator}) is '{target.Unit}', and '{value}' alone cannot be held against the whole; write numerator/denominator (such as 920/1000), or have each part reach it (--rule each).");
+        $"目标 {target.Id}（{target.Indicator}）的单位是“{target.Unit}”，只有“{value}”不能核对总量；请写成分子/分母（如 920/1000），或用“各自达到”（规则 each）。",
+        $"The unit of the target {target.Id} ({target.Indicator}) is '{target.Unit}', and '{value}' alone cannot be held against the whole; write numerator/denominator (such as 920/1000), or have each part reach it (the rule each).");
 
     public static LocalText Fraction(string value) => new($"“{value}”是分子和分母，本目标按数值核对；请只写数值。", $"'{value}' is a numerator and a denominator, but the parts of this target are plain values; write the value alone.");
 
@@ -46,8 +46,8 @@ internal static class AllocationMessages
     public static LocalText NotANumber(string value) => new($"“{value}”不是数值；请写成 1200、0.2万、45% 或 920/1000。", $"'{value}' is no value; write it like 1200, 0.2万, 45% or 920/1000.");
 
     public static LocalText FlowUnknown(PlanTarget target) => new(
-        $"目标 {target.Id}（{target.Indicator}）没有说明是当期数还是累计数；请用 --rule sum（各年相加）或 --rule end（末年达到），或在审核中更正。",
-        $"The target {target.Id} ({target.Indicator}) does not say whether it counts each year or a state; give --rule sum (years add up) or --rule end (the last year reaches it), or correct it in review.");
+        $"目标 {target.Id}（{target.Indicator}）没有说明是当期数还是累计数；请选择规则：sum（各年相加）或 end（末年达到），或在审核中更正。",
+        $"The target {target.Id} ({target.Indicator}) does not say whether it counts each year or a state; choose the rule sum (years add up) or end (the last year reaches it), or correct it in review.");
 
     public static LocalText YearNotDivided(PlanTarget target, long year) => new(
         $"目标 {target.Id}（{target.Indicator}）还没有 {year} 年的数值；请先按年度分解（--years）。",

@@ -2,7 +2,7 @@ namespace Jundeng.Ledger.CarryOver;
 
 internal static class CarryMessages
 {
-    public static readonly Refusal WhyMissing = new("carry-why", new("不再跟进的，请写明原因（--why）。", "Give a reason for dropping it (--why)."));
+    public static readonly Refusal WhyMissing = new("carry-why", new("不再跟进的，请写明原因。", "Say why it is dropped."));
 
     public static readonly Refusal IntoMissing = new("carry-into", new("请写明转入哪个计划的哪一项。", "Say in which item of which plan it goes on."));
 

@@ -4,9 +4,9 @@ internal static class FeedbackMessages
 {
     public static readonly Refusal TextMissing = new("feedback-text", new("没有填写意见；请写明您的意见或建议。", "There is no text; write what you want to say."));
 
-    public static readonly Refusal AnswerMissing = new("feedback-answer", new("没有答复内容；请用 --text 给出。", "There is no answer; give it with --text."));
+    public static readonly Refusal AnswerMissing = new("feedback-answer", new("没有答复内容；请写明。", "There is no answer; write one."));
 
-    public static readonly Refusal WhyMissing = new("feedback-why", new("不予答复须说明理由；请用 --why 给出。", "To set a message aside takes a reason; give it with --why."));
+    public static readonly Refusal WhyMissing = new("feedback-why", new("不予答复须说明理由；请写明理由。", "To set a message aside takes a reason; say why."));
 
     public static readonly Refusal Score = new("feedback-score", new("满意度为 1 至 5；请选择一项。", "Satisfaction is from 1 to 5; choose one."));
 

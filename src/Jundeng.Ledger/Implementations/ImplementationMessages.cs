@@ -8,7 +8,7 @@ internal static class ImplementationMessages
 
     public static readonly Refusal StepsMissing = new("implementation-steps", new("没有节点；请至少写一个节点及其日期。", "There are no milestones; give at least one with its day."));
 
-    public static readonly Refusal WhyMissing = new("implementation-why", new("请写明原因（--why）。", "Give a reason (--why)."));
+    public static readonly Refusal WhyMissing = new("implementation-why", new("请写明原因。", "Say why."));
 
     public static Refusal StepTwice(string name) => new("implementation-steps", new($"节点“{name}”出现了两次；请用不同的名称。", $"The milestone '{name}' occurs twice; name them differently."));
 

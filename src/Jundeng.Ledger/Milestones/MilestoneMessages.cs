@@ -2,7 +2,7 @@ namespace Jundeng.Ledger.Milestones;
 
 internal static class MilestoneMessages
 {
-    public static readonly Refusal NothingToChange = new("milestone-change", new("没有要变更的内容；请给出新内容、完成日期或 --drop。", "There is nothing to change; give a new name or day, the day on which it was reached, or --drop."));
+    public static readonly Refusal NothingToChange = new("milestone-change", new("没有要变更的内容；请给出新内容、完成日期，或取消节点。", "There is nothing to change; give a new name or day, the day on which it was reached, or drop it."));
 
     public static readonly Refusal NameMissing = new("milestone-name", new("没有写节点内容；请填写。", "The milestone says nothing; fill in what is to be there."));
 

@@ -16,13 +16,13 @@ internal static class ProjectMessages
 
     public static readonly LocalText AmountZero = new("金额应大于 0；请更正。", "The amount must be more than 0; mend it.");
 
-    public static readonly LocalText DropWhy = new("撤销项目须说明理由；请用 --why 给出。", "To give up a project takes a reason; give it with --why.");
+    public static readonly LocalText DropWhy = new("撤销项目须说明理由；请写明理由。", "To give up a project takes a reason; say why.");
 
     public static readonly Refusal NothingToChange = new("project-change", new("没有要变更的内容；请给出要改的项。", "There is nothing to change; say what is to be different."));
 
     public static readonly Refusal WordsMissing = new("progress-words", new("没有写形象进度；请用一句话写明做到了哪一步。", "There are no words on the progress; say how far the work has come."));
 
-    public static readonly Refusal CorrectionWhy = new("money-why", new("更正或撤回一笔资金须说明理由；请用 --why 给出。", "To correct or withdraw an entry takes a reason; give it with --why."));
+    public static readonly Refusal CorrectionWhy = new("money-why", new("更正或撤回一笔资金须说明理由；请写明理由。", "To correct or withdraw an entry takes a reason; say why."));
 
     public static Refusal Unknown(string id, string? nearest) => new("unknown-project", nearest is null
         ? new($"没有项目“{id}”；用 jundeng project list 查看。", $"There is no project '{id}'; see jundeng project list.")
@@ -74,24 +74,24 @@ internal static class ProjectMessages
         $"形象进度 {Number(percent)}% 不在 0 到 100 之间；请更正。", $"The progress of {Number(percent)} % is not between 0 and 100; mend it."));
 
     public static Refusal ProgressFalls(double percent, ProjectProgress before) => new("progress-falls", new(
-        $"形象进度 {Number(percent)}% 低于 {Iso.Of(before.On)} 的 {Number(before.Percent)}%；如属实，请用 --why 说明理由。",
-        $"The progress of {Number(percent)} % is below the {Number(before.Percent)} % of {Iso.Of(before.On)}; if it is true, say why with --why."));
+        $"形象进度 {Number(percent)}% 低于 {Iso.Of(before.On)} 的 {Number(before.Percent)}%；如属实，请说明理由。",
+        $"The progress of {Number(percent)} % is below the {Number(before.Percent)} % of {Iso.Of(before.On)}; if it is true, say why."));
 
     public static Refusal CompletedFalls(long completed, long before, DateOnly on) => new("progress-falls", new(
-        $"完成投资 {Money.InWan(completed)} 万元低于 {Iso.Of(on)} 的 {Money.InWan(before)} 万元；如属实，请用 --why 说明理由。",
-        $"The investment completed of {Money.InYuan(completed)} yuan is below the {Money.InYuan(before)} yuan of {Iso.Of(on)}; if it is true, say why with --why."));
+        $"完成投资 {Money.InWan(completed)} 万元低于 {Iso.Of(on)} 的 {Money.InWan(before)} 万元；如属实，请说明理由。",
+        $"The investment completed of {Money.InYuan(completed)} yuan is below the {Money.InYuan(before)} yuan of {Iso.Of(on)}; if it is true, say why."));
 
     public static Refusal CompletedOver(long completed, long total) => new("progress-over", new(
-        $"完成投资 {Money.InWan(completed)} 万元超过总投资 {Money.InWan(total)} 万元；如属实，请用 --why 说明理由。",
-        $"The investment completed of {Money.InYuan(completed)} yuan is above the total of {Money.InYuan(total)} yuan; if it is true, say why with --why."));
+        $"完成投资 {Money.InWan(completed)} 万元超过总投资 {Money.InWan(total)} 万元；如属实，请说明理由。",
+        $"The investment completed of {Money.InYuan(completed)} yuan is above the total of {Money.InYuan(total)} yuan; if it is true, say why."));
 
     public static Refusal OverPlanned(MoneyKind kind, FundSource source, long sum, long planned) => new("money-over", new(
-        $"“{source.Word.Zh}”累计{Of(kind).Zh} {Money.InWan(sum)} 万元，超过计划的 {Money.InWan(planned)} 万元；如属实，请用 --why 说明理由。",
-        $"'{source.Word.En}' comes to {Money.InYuan(sum)} yuan {Of(kind).En}, more than the {Money.InYuan(planned)} yuan planned; if it is true, say why with --why."));
+        $"“{source.Word.Zh}”累计{Of(kind).Zh} {Money.InWan(sum)} 万元，超过计划的 {Money.InWan(planned)} 万元；如属实，请说明理由。",
+        $"'{source.Word.En}' comes to {Money.InYuan(sum)} yuan {Of(kind).En}, more than the {Money.InYuan(planned)} yuan planned; if it is true, say why."));
 
     public static Refusal OverArrived(FundSource source, long paid, long arrived) => new("money-over", new(
-        $"“{source.Word.Zh}”累计支付 {Money.InWan(paid)} 万元，超过已到位的 {Money.InWan(arrived)} 万元；如属实，请用 --why 说明理由。",
-        $"'{source.Word.En}' comes to {Money.InYuan(paid)} yuan paid, more than the {Money.InYuan(arrived)} yuan that have arrived; if it is true, say why with --why."));
+        $"“{source.Word.Zh}”累计支付 {Money.InWan(paid)} 万元，超过已到位的 {Money.InWan(arrived)} 万元；如属实，请说明理由。",
+        $"'{source.Word.En}' comes to {Money.InYuan(paid)} yuan paid, more than the {Money.InYuan(arrived)} yuan that have arrived; if it is true, say why."));
 
     public static Refusal UnknownEntry(string id, int no) => new("unknown-entry", new(
         $"项目 {id} 没有第 {no} 笔资金；用 jundeng project show {id} 查看。", $"The project {id} has no entry {no} of money; see jundeng project show {id}."));

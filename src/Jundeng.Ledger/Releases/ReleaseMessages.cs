@@ -8,10 +8,10 @@ internal static class ReleaseMessages
     public const int LongestTitle = 100;
     public const int LongestText = 4000;
 
-    public static readonly Refusal WhyMissing = new("release-why", new("不予批准须说明理由；请用 --why 给出。", "To refuse takes a reason; give it with --why."));
+    public static readonly Refusal WhyMissing = new("release-why", new("不予批准须说明理由；请写明理由。", "To refuse takes a reason; say why."));
 
     public static readonly Refusal NoteMissing = new("release-note", new(
-        "撤回须有向公众的说明；请用 --note 给出。", "To withdraw takes a note that the public reads; give it with --note."));
+        "撤回须有向公众的说明；请写明。", "To withdraw takes a note that the public reads; write it."));
 
     public static readonly Refusal TitleLong = new("release-title", new($"标题不得超过 {LongestTitle} 字；请改短。", $"The title must not exceed {LongestTitle} characters; shorten it."));
 
@@ -46,7 +46,7 @@ internal static class ReleaseMessages
         $"发布 {id} 由“{who}”拟定，须由他人批准。", $"The release {id} was proposed by '{who}'; another person must decide on it."));
 
     public static Refusal OtherYear(string plan, int year, int from, int to) => new("release-year", new(
-        $"计划 {plan} 的年度为 {from} 至 {to}，不含 {year}；请改正 --year。", $"The plan {plan} runs from {from} to {to}, without {year}; mend --year."));
+        $"计划 {plan} 的年度为 {from} 至 {to}，不含 {year}；请改正年度。", $"The plan {plan} runs from {from} to {to}, without {year}; mend the year."));
 
     public static Refusal UnknownRevision(string plan, int revision) => new("unknown-revision", new(
         $"计划 {plan} 没有第 {revision} 版；用 jundeng plan show {plan} 查看。", $"The plan {plan} has no revision {revision}; see jundeng plan show {plan}."));

@@ -8,7 +8,7 @@ internal static class ReportingMessages
     private static readonly string[] s_stepsZh = ["填写", "上传佐证", "撤下佐证", "提交", "退回", "通过", "更正", "受理"];
     private static readonly string[] s_stepsEn = ["written on", "given files", "freed of files", "submitted", "returned", "accepted", "corrected", "admitted"];
 
-    public static Refusal ReasonMissing => new("reason-missing", new("没有写明理由；请用 --why 说明。", "There is no reason; give one with --why."));
+    public static Refusal ReasonMissing => new("reason-missing", new("没有写明理由；请写明。", "There is no reason; say why."));
 
     public static Refusal OwnReport(string who) => new("own-report", new(
         $"{who} 填写过这份报告，不能自己审核；请由他人审核。", $"{who} has written on this report and cannot decide on it; have somebody else do it."));
@@ -30,8 +30,8 @@ internal static class ReportingMessages
         $"The report {id} {(state is { } en ? $"is {ReportStates.Of(en)}" : "is not begun")} and cannot be {s_stepsEn[(int)step]}; {CureEn(state)}"));
 
     public static Refusal Conflict(string id, int version, string who, DateTimeOffset at) => new("report-changed", new(
-        $"报告 {id} 已由 {who} 于 {Iso.DayOf(at):yyyy-MM-dd} 改动，现为第 {version} 步；请看过后再写，并用 --seen {version} 说明已看到。",
-        $"The report {id} was changed by {who} on {Iso.DayOf(at):yyyy-MM-dd} and is at step {version}; look at it, then write again with --seen {version}."));
+        $"报告 {id} 已由 {who} 于 {Iso.DayOf(at):yyyy-MM-dd} 改动，现为第 {version} 步；请看过第 {version} 步之后再写。",
+        $"The report {id} was changed by {who} on {Iso.DayOf(at):yyyy-MM-dd} and is at step {version}; look at step {version}, then write again."));
 
     public static LocalText UnknownItem(string id, string report, string? nearest) => nearest is null
         ? new($"报告 {report} 不填目标 {id}；请查对目标编号。", $"The report {report} does not ask for the target {id}; check the target's id.")

@@ -29,7 +29,7 @@ internal static class RoundMessages
 
     public static Refusal NotLater(DateOnly due) => new("round-extension", new($"截止日已是 {Iso.Of(due)}；延期须更晚。", $"The due day is {Iso.Of(due)} already; give a later one."));
 
-    public static Refusal ReasonMissing => new("reason-missing", new("没有写明理由；请用 --why 说明。", "There is no reason; give one with --why."));
+    public static Refusal ReasonMissing => new("reason-missing", new("没有写明理由；请写明。", "There is no reason; say why."));
 
     public static Refusal NotInRound(string unit, string id, IEnumerable<string> units) => new("unknown-unit", Nearest.Of(unit, units) is { } nearest
         ? new LocalText($"单位 {unit} 在填报期 {id} 中没有任务；是否指 {nearest}？", $"The unit {unit} has nothing to report in the round {id}; did you mean {nearest}?")

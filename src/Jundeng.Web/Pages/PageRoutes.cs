@@ -2,6 +2,7 @@ using System.Globalization;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Supervision.Remarks;
 using Jundeng.Web.Figures;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
@@ -86,12 +87,19 @@ internal static class PageRoutes
         });
     }
 
-    private static async Task<IResult> Plan(string id, PlanService plans, Here here, Words words, CancellationToken ct)
+    private static async Task<IResult> Plan(string id, HttpContext http, PlanService plans, RemarkService remarks, Here here, Words words, CancellationToken ct)
     {
         var asked = here["revision"];
         if (asked is not null && ReviewView.Number(asked) is null) return NoPlan(id, words);
         return await plans.FindAsync(id, ReviewView.Number(asked), ct) is { } plan
-            ? new RazorComponentResult<PlanPage>(new { Plan = plan, Revisions = await plans.RevisionsAsync(id, ct), Scale = Amounts.ScaleOf(here["scale"]) })
+            ? new RazorComponentResult<PlanPage>(new
+            {
+                Plan = plan,
+                Revisions = await plans.RevisionsAsync(id, ct),
+                Scale = Amounts.ScaleOf(here["scale"]),
+                Remarks = await remarks.ListAsync(id, ct),
+                MayRemark = await http.MayAsync(AccessAction.RemarkAdd, id),
+            })
             : NoPlan(id, words);
     }
 

@@ -34,4 +34,10 @@ internal static partial class Routes
     public static string OrganisationMerge(string id) => $"{Organisation(id)}/merge";
 
     public static string Indicator(string code) => $"{Indicators}/{Uri.EscapeDataString(code)}";
+
+    public const string OrganisationNew = "/registry/organisations/new";
+
+    public static string IndicatorChange(string code) => $"{Indicator(code)}/change";
+
+    public static string RegionSplit(string code) => $"{Region(code)}/split";
 }

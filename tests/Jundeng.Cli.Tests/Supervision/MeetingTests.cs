@@ -54,7 +54,7 @@ public sealed class MeetingTests(Ledger ledger) : IClassFixture<Ledger>
     {
         await DoAsync("meeting", "plan", Plan, "--on", day);
         await DoAsync("meeting", "move", "990102-2026-c2", "--place", "视频");
-        Assert.Equal("取消会议须说明理由；请用 --why 给出。\n", (await ledger.RunAsync("meeting", "cancel", "990102-2026-c2")).Error);
+        Assert.Equal("取消会议须说明理由；请写明理由。\n", (await ledger.RunAsync("meeting", "cancel", "990102-2026-c2")).Error);
         await DoAsync("meeting", "cancel", "990102-2026-c2", "--why", "书面办结");
         return await DoAsync("history", "990102-2026-c2");
     }

@@ -72,9 +72,9 @@ public sealed class AccountServiceTests
         await Staff.HireAsync(ledger);
         Task<string> Refused(RoleGrant grant) => RefusedAsync(() => ledger.Accounts.GrantAsync("leader", grant, Staff.Administrator));
 
-        Assert.Equal("The role reporter is for an organisation; give its id with --org (jundeng orgs list).", await Refused(new RoleGrant(Role.Reporter)));
+        Assert.Equal("The role reporter is for an organisation; give its id.", await Refused(new RoleGrant(Role.Reporter)));
         Assert.Equal("The role reporter is for no region; leave --region out.", await Refused(new RoleGrant(Role.Reporter, Staff.County, Staff.Unit)));
-        Assert.Equal("The role planner is for no organisation; leave --org out.", await Refused(new RoleGrant(Role.Planner, Organisation: Staff.Unit)));
+        Assert.Equal("The role planner is for no organisation; leave it out.", await Refused(new RoleGrant(Role.Planner, Organisation: Staff.Unit)));
         Assert.Equal("The role assessor is for no region; leave --region out.", await Refused(new RoleGrant(Role.Assessor, Staff.County)));
         Assert.Equal("'leader' holds this role leader already (no. 1); there is nothing to give.", await Refused(new RoleGrant(Role.Leader, Staff.County)));
         Assert.Equal("The day 2026-02-11 is past; begin today or later.", await Refused(new RoleGrant(Role.Planner, From: s_today.AddDays(-1))));

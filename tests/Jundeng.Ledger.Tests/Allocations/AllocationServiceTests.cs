@@ -71,8 +71,8 @@ public sealed class AllocationServiceTests
                 "'二百多' is no value; write it like 1200, 0.2万, 45% or 920/1000.",
                 "The unit of '5人' is '人', that of the target t2 (新增就业岗位) is '个'; convert the value, or give the number alone.",
                 "'1/2' is a numerator and a denominator, but the parts of this target are plain values; write the value alone.",
-                "The unit of the target t3 (城镇登记失业率) is '%', and '4' alone cannot be held against the whole; write numerator/denominator (such as 920/1000), or have each part reach it (--rule each).",
-                "The unit of the target t8 (急救到达时间) is '分钟' and does not add up; give numerator and denominator of each part (such as 920/1000), or have each part reach it (--rule each).",
+                "The unit of the target t3 (城镇登记失业率) is '%', and '4' alone cannot be held against the whole; write numerator/denominator (such as 920/1000), or have each part reach it (the rule each).",
+                "The unit of the target t8 (急救到达时间) is '分钟' and does not add up; give numerator and denominator of each part (such as 920/1000), or have each part reach it (the rule each).",
                 "The denominator of '1/0' is not above zero; mend it.",
                 "The rule end is for years; between units and regions use sum, ratio or each.",
                 "The plan 990101-2026 has one year only, 2026, and cannot be divided into years.",
@@ -101,7 +101,7 @@ public sealed class AllocationServiceTests
             await RefusedAsync(Divide("t4", "东街道=150") with { Year = 2027 }));
         Assert.Equal(["The target t2 (新增就业岗位) has no value for 2027 yet; divide it into years first (--years)."], await RefusedAsync(Years("t2", "2026=1750")));
         Assert.Equal(
-            ["The target t4 (培训人数) does not say whether it counts each year or a state; give --rule sum (years add up) or --rule end (the last year reaches it), or correct it in review."],
+            ["The target t4 (培训人数) does not say whether it counts each year or a state; choose the rule sum (years add up) or end (the last year reaches it), or correct it in review."],
             await RefusedAsync(Years("t4", "2026=2000")));
         Assert.Equal(["The year '2031' is outside the plan, which runs from 2026 to 2030; mend it."], await RefusedAsync(Years("t2", "2031=1")));
 

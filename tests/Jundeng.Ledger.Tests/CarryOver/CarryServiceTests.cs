@@ -56,7 +56,7 @@ public sealed class CarryServiceTests
         Assert.Equal("The plan 990101-2027 has no task or target t30; did you mean t3?", await RefusedAsync(Take("t4", "t30")));
         Assert.Equal("The plan 990101-2026 is not a later one of the same region than 990101-2027; choose another.", await RefusedAsync(new(Next, "t4", CarryDecision.Taken) { IntoPlan = Plan, IntoItem = "t4" }));
         Assert.Equal("Say in which item of which plan it goes on.", await RefusedAsync(new(Plan, "t4", CarryDecision.Taken) { IntoPlan = Next }));
-        Assert.Equal("Give a reason for dropping it (--why).", await RefusedAsync(new(Plan, "t4", CarryDecision.Dropped)));
+        Assert.Equal("Say why it is dropped.", await RefusedAsync(new(Plan, "t4", CarryDecision.Dropped)));
         Assert.All((await ledger.CarryOver.ListAsync(Plan)).Unfinished, one => Assert.Null(one.Carry));
         await County.RefusesAsync(ledger, act => ledger.CarryOver.ChooseAsync(Take("t4", "t4"), act));
 

@@ -51,8 +51,8 @@ public sealed class FeedbackServiceTests
         await feedback.SendAsync(Release, null, "好");
         await releases.WithdrawAsync(Release, "有误", ReleaseCounty.Second);
         await County.RefusedAsync(() => feedback.VoteAsync(Release, 5), "The release 990101-2026-r1 is not public now; go to the one that is.");
-        await County.RefusedAsync(() => feedback.AnswerAsync("990101-2026-r1-f1", " ", true, ReleaseCounty.Publisher), "There is no answer; give it with --text.");
-        await County.RefusedAsync(() => feedback.SetAsideAsync("990101-2026-r1-f1", new Act("甲")), "To set a message aside takes a reason; give it with --why.");
+        await County.RefusedAsync(() => feedback.AnswerAsync("990101-2026-r1-f1", " ", true, ReleaseCounty.Publisher), "There is no answer; write one.");
+        await County.RefusedAsync(() => feedback.SetAsideAsync("990101-2026-r1-f1", new Act("甲")), "To set a message aside takes a reason; say why.");
     }
 
     [Theory, EveryDatabase]

@@ -100,7 +100,7 @@ public sealed class ImplementationServiceTests
         await DoAsync(ledger, ImplementationAction.HandIn);
         Assert.Equal("implementation-why", (await Assert.ThrowsAsync<LedgerRefusedException>(() => ledger.Implementations.MoveAsync(Plan, "1", ImplementationAction.Return, new Act("办公室")))).Reasons[0].Code);
         await ledger.Implementations.MoveAsync(Plan, "1", ImplementationAction.Accept, new Act("办公室"));
-        Assert.Equal(["Give a reason (--why)."], await RefusedAsync(Draft(new ImplementationStep("开工", s_march)), new Act("牵头单位")));
+        Assert.Equal(["Say why."], await RefusedAsync(Draft(new ImplementationStep("开工", s_march)), new Act("牵头单位")));
 
         async Task<IEnumerable<string>> RefusedAsync(ImplementationDraft wrong, Act act) =>
             (await Assert.ThrowsAsync<LedgerRefusedException>(() => ledger.Implementations.HandInAsync(wrong, act))).Reasons.Select(reason => reason.Message.En);

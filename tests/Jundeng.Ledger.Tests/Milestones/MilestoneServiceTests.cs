@@ -53,7 +53,7 @@ public sealed class MilestoneServiceTests
         await using var ledger = await County.OpenAsync(engine);
         await ledger.Milestones.AddAsync(Plan, [new("1", "开工", new DateOnly(2026, 3, 31))], Ledger.Act);
 
-        Assert.Equal(["There is nothing to change; give a new name or day, the day on which it was reached, or --drop."], await RefusedAsync(new(Plan, 1) { Name = "开工" }));
+        Assert.Equal(["There is nothing to change; give a new name or day, the day on which it was reached, or drop it."], await RefusedAsync(new(Plan, 1) { Name = "开工" }));
         Assert.Equal(["The plan 990101-2026 has no milestone 2; see jundeng milestone list 990101-2026."], await RefusedAsync(new(Plan, 2) { Drop = true }));
         Assert.Equal(["The milestone is not reached, so there is nothing to show; give the day on which it was (--done)."], await RefusedAsync(new(Plan, 1) { Evidence = "照片" }));
         Assert.Equal(

@@ -50,7 +50,7 @@ public sealed class ProjectServiceTests
         Assert.Equal(500 * Wan, story.Versions[1].Funds.Sum(fund => fund.Amount));
 
         await County.RefusedAsync(() => projects.ChangeAsync(Id, new() { Name = "乡镇卫生院改造" }, Ledger.Act), "There is nothing to change; say what is to be different.");
-        await County.RefusedAsync(() => projects.ChangeAsync(Id, new() { Drop = true }, new Act("操作员")), "To give up a project takes a reason; give it with --why.");
+        await County.RefusedAsync(() => projects.ChangeAsync(Id, new() { Drop = true }, new Act("操作员")), "To give up a project takes a reason; say why.");
         Assert.True((await projects.ChangeAsync(Id, new() { Drop = true }, new Act("操作员", "选址不当"))).Project.Dropped);
         await County.RefusedAsync(() => projects.ChangeAsync(Id, new() { Name = "另名" }, Ledger.Act), "The project 990101-2026-p1 was given up; nothing can be entered for it any more.");
         Assert.Equal(0, (await projects.ListAsync(Plan)).Money.Planned);

@@ -23,11 +23,11 @@ public sealed class ProjectWorkServiceTests
 
         await County.RefusedAsync(
             () => work.ReportAsync(new(Id, Day(6), 55, "返工") { Completed = 20 * Wan }, s_without),
-            "The progress of 55 % is below the 60 % of 2026-06-01; if it is true, say why with --why.",
-            "The investment completed of 200000 yuan is below the 300000 yuan of 2026-04-01; if it is true, say why with --why.");
+            "The progress of 55 % is below the 60 % of 2026-06-01; if it is true, say why.",
+            "The investment completed of 200000 yuan is below the 300000 yuan of 2026-04-01; if it is true, say why.");
         await County.RefusedAsync(
             () => work.ReportAsync(new(Id, Day(6), 60, "主体封顶") { Completed = 101 * Wan }, s_without),
-            "The investment completed of 1010000 yuan is above the total of 1000000 yuan; if it is true, say why with --why.");
+            "The investment completed of 1010000 yuan is above the total of 1000000 yuan; if it is true, say why.");
         await County.RefusedAsync(
             () => work.ReportAsync(new(Id, new DateOnly(2026, 7, 2), 100.5, " ") { Completed = -1 }, Ledger.Act),
             "The day 2026-07-02 is in the future; enter it on that day or later.", "The progress of 100.5 % is not between 0 and 100; mend it.",
@@ -47,14 +47,14 @@ public sealed class ProjectWorkServiceTests
         var work = county.Ledger.ProjectWork;
         await work.PayAsync(Payment("省级", 60), s_without);
         await County.RefusedAsync(
-            () => work.PayAsync(Payment("省级", 1), s_without), "'province' comes to 610000 yuan paid, more than the 600000 yuan planned; if it is true, say why with --why.");
+            () => work.PayAsync(Payment("省级", 1), s_without), "'province' comes to 610000 yuan paid, more than the 600000 yuan planned; if it is true, say why.");
         // A source that is to give nothing has given too much with the first payment.
-        await County.RefusedAsync(() => work.PayAsync(Payment("中央", 1), s_without), "'central government' comes to 10000 yuan paid, more than the 0 yuan planned; if it is true, say why with --why.");
+        await County.RefusedAsync(() => work.PayAsync(Payment("中央", 1), s_without), "'central government' comes to 10000 yuan paid, more than the 0 yuan planned; if it is true, say why.");
         await work.PayAsync(Arrival("县级", 10), s_without);
         await County.RefusedAsync(
-            () => work.PayAsync(Payment("县级", 11), s_without), "'county' comes to 110000 yuan paid, more than the 100000 yuan that have arrived; if it is true, say why with --why.");
+            () => work.PayAsync(Payment("县级", 11), s_without), "'county' comes to 110000 yuan paid, more than the 100000 yuan that have arrived; if it is true, say why.");
         await County.RefusedAsync(
-            () => work.PayAsync(Arrival("县级", 31), s_without), "'county' comes to 410000 yuan arrived, more than the 400000 yuan planned; if it is true, say why with --why.");
+            () => work.PayAsync(Arrival("县级", 31), s_without), "'county' comes to 410000 yuan arrived, more than the 400000 yuan planned; if it is true, say why.");
         await County.RefusedAsync(
             () => work.PayAsync(new(Id, MoneyKind.Payment, new DateOnly(2026, 7, 2), "未知", 0), s_without),
             "The day 2026-07-02 is in the future; enter it on that day or later.", "The amount must be more than 0; mend it.",
@@ -64,7 +64,7 @@ public sealed class ProjectWorkServiceTests
         Assert.Equal(new FundTotals(100 * Wan, 10 * Wan, 61 * Wan, 0), story.Project.Money);
         await County.RefusedAsync(
             () => county.Ledger.Projects.ChangeAsync(Id, new() { Funds = [new("省级", null, 50 * Wan), new("县级", null, 50 * Wan)] }, s_without),
-            "'province' comes to 610000 yuan paid, more than the 500000 yuan planned; if it is true, say why with --why.");
+            "'province' comes to 610000 yuan paid, more than the 500000 yuan planned; if it is true, say why.");
     }
 
     [Theory, EveryDatabase]
@@ -73,13 +73,13 @@ public sealed class ProjectWorkServiceTests
         await using var county = await CountyAsync(engine);
         var work = county.Ledger.ProjectWork;
         await work.PayAsync(Payment("省级", 50) with { Note = "首期" }, s_without);
-        await County.RefusedAsync(() => work.PayAsync(Payment("省级", 30) with { Corrects = 1 }, s_without), "To correct or withdraw an entry takes a reason; give it with --why.");
+        await County.RefusedAsync(() => work.PayAsync(Payment("省级", 30) with { Corrects = 1 }, s_without), "To correct or withdraw an entry takes a reason; say why.");
         await work.PayAsync(Payment("县级", 30) with { Corrects = 1 }, new Act("操作员", "记错来源"));
         await County.RefusedAsync(() => work.PayAsync(Payment("省级", 30) with { Corrects = 1 }, Ledger.Act), "The entry 1 of the project 990101-2026-p1 was corrected by the entry 2; correct that one.");
         await County.RefusedAsync(
             () => work.PayAsync(Arrival("县级", 30) with { Corrects = 2 }, Ledger.Act), "The entry 2 of the project 990101-2026-p1 is money paid; correct it by the same kind, or withdraw it and enter another.");
         await County.RefusedAsync(() => work.WithdrawAsync(Id, 7, Ledger.Act), "The project 990101-2026-p1 has no entry 7 of money; see jundeng project show 990101-2026-p1.");
-        await County.RefusedAsync(() => work.WithdrawAsync(Id, 2, s_without), "To correct or withdraw an entry takes a reason; give it with --why.");
+        await County.RefusedAsync(() => work.WithdrawAsync(Id, 2, s_without), "To correct or withdraw an entry takes a reason; say why.");
 
         var story = await work.WithdrawAsync(Id, 2, new Act("操作员", "未付出"));
         Assert.Equal(0, story.Project.Money.Paid);

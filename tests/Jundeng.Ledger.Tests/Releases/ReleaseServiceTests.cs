@@ -97,7 +97,7 @@ public sealed class ReleaseServiceTests
         await County.RefusedAsync(
             () => releases.ProposeAsync(new ProposeRelease(ReleaseCounty.Plan) { Year = 2030, Title = new string('题', 101), Notes = new string('注', 4001) }, ReleaseCounty.Publisher),
             "The title must not exceed 100 characters; shorten it.", "The note must not exceed 4000 characters; shorten it.",
-            "The plan 990101-2026 runs from 2026 to 2026, without 2030; mend --year.");
+            "The plan 990101-2026 runs from 2026 to 2026, without 2030; mend the year.");
         await County.RefusedAsync(
             () => releases.ProposeAsync(new ProposeRelease(ReleaseCounty.Plan) { Revision = 7 }, ReleaseCounty.Publisher), "The plan 990101-2026 has no revision 7; see jundeng plan show 990101-2026.");
         await county.DrawAsync();
@@ -107,9 +107,9 @@ public sealed class ReleaseServiceTests
             "The paper 990101-2026-b1 was not issued and cannot be released; issue it first with jundeng bulletin issue 990101-2026-b1.");
         await releases.ProposeAsync();
         await County.RefusedAsync(() => releases.ProposeAsync(), "The release 990101-2026-r1 of the plan 990101-2026 for 2026 waits for a decision; decide on it first.");
-        await County.RefusedAsync(() => releases.RefuseAsync("990101-2026-r1", new Act("乙")), "To refuse takes a reason; give it with --why.");
+        await County.RefusedAsync(() => releases.RefuseAsync("990101-2026-r1", new Act("乙")), "To refuse takes a reason; say why.");
         await releases.ApproveAsync("990101-2026-r1", null, ReleaseCounty.Second);
-        await County.RefusedAsync(() => releases.WithdrawAsync("990101-2026-r1", " ", ReleaseCounty.Second), "To withdraw takes a note that the public reads; give it with --note.");
+        await County.RefusedAsync(() => releases.WithdrawAsync("990101-2026-r1", " ", ReleaseCounty.Second), "To withdraw takes a note that the public reads; write it.");
         await County.RefusedAsync(() => releases.GetAsync("990101-2026-r2"), "There is no release '990101-2026-r2'; did you mean 990101-2026-r1?");
     }
 

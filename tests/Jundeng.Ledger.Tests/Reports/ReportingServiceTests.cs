@@ -86,7 +86,7 @@ public sealed class ReportingServiceTests
         await county.Reporting.SaveAsync(Jobs, new() { Done = "甲" }, 0, Reporter);
 
         var refused = await RefusedAsync(() => county.Reporting.SaveAsync(Jobs, new() { Done = "乙" }, 0, new("另一人")));
-        Assert.Equal("The report 990101-2026-mid-year-r1 was changed by 填报员 on 2026-07-01 and is at step 1; look at it, then write again with --seen 1.", refused.Message.En);
+        Assert.Equal("The report 990101-2026-mid-year-r1 was changed by 填报员 on 2026-07-01 and is at step 1; look at step 1, then write again.", refused.Message.En);
         Assert.Equal("report-changed", (await RefusedAsync(() => county.Reporting.SaveAsync(Jobs, new() { Done = "乙" }, null, new("另一人")))).Code);
 
         Assert.Equal("乙", (await county.Reporting.SaveAsync(Jobs, new() { Done = "乙" }, 1, new("另一人"))).Report.Content.Done);
@@ -114,7 +114,7 @@ public sealed class ReportingServiceTests
         await county.Reporting.SubmitAsync(Jobs, JobsDone, null, Reporter);
 
         Assert.Equal("The report 990101-2026-mid-year-r1 is quarantined and cannot be accepted; admit it first.", (await RefusedAsync(() => county.Reporting.AcceptAsync(Jobs, null, Checker))).Message.En);
-        Assert.Equal("There is no reason; give one with --why.", (await RefusedAsync(() => county.Reporting.AdmitAsync(Jobs, null, Checker))).Message.En);
+        Assert.Equal("There is no reason; say why.", (await RefusedAsync(() => county.Reporting.AdmitAsync(Jobs, null, Checker))).Message.En);
         Assert.Equal("own-report", (await RefusedAsync(() => county.Reporting.AdmitAsync(Jobs, null, new("填报员", "补报")))).Code);
         Assert.Equal(ReportState.Submitted, (await county.Reporting.AdmitAsync(Jobs, null, new("审核员", "同意补报"))).State);
         Assert.Equal(ReportState.Accepted, (await county.Reporting.AcceptAsync(Jobs, null, Checker)).State);

@@ -18,7 +18,7 @@ internal static class LightMessages
 
     public static readonly LocalText NoCondition = new("when 下没有条件；请至少写一项，如 {behind: {at-least: 20}}。", "There is no condition under when; write at least one, such as {behind: {at-least: 20}}.");
 
-    public static readonly Refusal WhyMissing = new("light-why", new("手工调整灯须说明理由；请用 --why 给出。", "A light is only set by hand with a reason; give it with --why."));
+    public static readonly Refusal WhyMissing = new("light-why", new("手工调整灯须说明理由；请写明理由。", "A light is only set by hand with a reason; say why."));
 
     public static Refusal UnknownSubject(string planId, string id, string? nearest) => new("unknown-task", nearest is null
         ? new($"计划 {planId} 中没有任务“{id}”；用 jundeng plan show {planId} 查看编号。", $"The plan {planId} has no task '{id}'; see jundeng plan show {planId}.")

@@ -4,7 +4,7 @@ namespace Jundeng.Ledger.Supervision.Meetings;
 
 internal static class MeetingMessages
 {
-    public static readonly Refusal WhyMissing = new("meeting-why", new("取消会议须说明理由；请用 --why 给出。", "To cancel a meeting takes a reason; give it with --why."));
+    public static readonly Refusal WhyMissing = new("meeting-why", new("取消会议须说明理由；请写明理由。", "To cancel a meeting takes a reason; say why."));
 
     public static readonly Refusal NothingToChange = new("meeting-change", new("没有要变更的内容；请给出要改的项。", "There is nothing to change; say what is to be different."));
 

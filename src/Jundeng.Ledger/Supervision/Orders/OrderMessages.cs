@@ -38,10 +38,10 @@ internal static class OrderMessages
     }
 
     public static Refusal WhyMissing(OrderAction action) => new("order-why", new(
-        $"{Of(action).Zh}须说明理由；请用 --why 给出。", $"To {Of(action).En} takes a reason; give it with --why."));
+        $"{Of(action).Zh}须说明理由；请写明理由。", $"To {Of(action).En} takes a reason; say why."));
 
     public static Refusal TextMissing(OrderAction action) => new("order-text", new(
-        $"{Of(action).Zh}须有内容；请用 --text 给出。", $"To {Of(action).En} takes a text; give it with --text."));
+        $"{Of(action).Zh}须有内容；请写明。", $"To {Of(action).En} takes a text; write it."));
 
     public static Refusal DueNotWanted(OrderAction action) => new("order-due", new(
         $"{Of(action).Zh}不改变期限；请去掉日期。", $"To {Of(action).En} does not change the due day; leave it out."));

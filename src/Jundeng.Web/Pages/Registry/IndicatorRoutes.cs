@@ -64,6 +64,7 @@ internal static class IndicatorRoutes
         {
             States = await indicators.HistoryAsync(code, ct),
             Targets = (IReadOnlyList<LinkedTarget>)[.. (await links.TargetsAsync(code, ct)).Where(target => regions?.Contains(target.RegionCode) != false)],
+            MayChange = (await visitors.RightsAsync(http)).May(AccessAction.IndicatorDefine),
             MaySeeHistory = (await visitors.RightsAsync(http)).May(AccessAction.HistoryRead),
         });
     }

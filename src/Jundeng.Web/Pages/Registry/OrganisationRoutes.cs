@@ -60,6 +60,7 @@ internal static class OrganisationRoutes
             Heading = words["organisations.heading", all.Count, all.Select(one => one.RegionCode).Distinct().Count()],
             List = (IListing)list,
             ImportHref = mayImport ? Routes.OrganisationImport : null,
+            Add = mayImport ? ("organisations.add", Routes.OrganisationNew) : ((string, string)?)null,
             HasDay = true,
         }));
     }

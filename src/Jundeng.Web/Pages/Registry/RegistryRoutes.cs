@@ -19,8 +19,11 @@ internal static class RegistryRoutes
     {
         var pages = routes.MapGroup("");
         pages.MapRegions();
+        pages.MapRegionSplit();
         pages.MapOrganisations();
+        pages.MapOrganisationNew();
         pages.MapIndicators();
+        pages.MapIndicatorChange();
         pages.MapGet(Routes.Calendar, Calendar).ForSignedIn();
         pages.MapImport(Routes.CalendarImport, AccessAction.CalendarChange, new RegisterImport("calendar.import", "calendar.import.advice", Routes.Calendar, HasDay: false), async (http, bytes, name, _, act) =>
         {

@@ -74,7 +74,7 @@ internal static class SupervisionRoutes
         await remarks.AddAsync(about, form["text"].ToString(), (await visitors.OfAsync(http)).Act(), ct);
         notices.Say(http, Notice.Of("remarks.added"));
         if (about.Split('/') is [var plan, var task]) return new SeeOther(Routes.PlanTask(plan, task) + "#remarks");
-        return new SeeOther(await IsOrderAsync(orders, about, ct) ? Routes.Order(about) + "#remarks" : Routes.Plan(about));
+        return new SeeOther(await IsOrderAsync(orders, about, ct) ? Routes.Order(about) + "#remarks" : Routes.Plan(about) + "#remarks");
     }
 
     private static async Task<bool> IsOrderAsync(OrderService orders, string id, CancellationToken ct)

@@ -131,7 +131,7 @@ public sealed class LightServiceTests
         await RefusedAsync(() => ledger.Lights.OverrideAsync(Plan, "1", "green", day, Ledger.Act), "No lights of the plan 990101-2026 were drawn yet; draw them with jundeng light draw 990101-2026.");
         await DrawAsync(ledger, s_second);
 
-        await RefusedAsync(() => ledger.Lights.OverrideAsync(Plan, "1", "green", day, new Act("操作员")), "A light is only set by hand with a reason; give it with --why.");
+        await RefusedAsync(() => ledger.Lights.OverrideAsync(Plan, "1", "green", day, new Act("操作员")), "A light is only set by hand with a reason; say why.");
         await RefusedAsync(() => ledger.Lights.OverrideAsync(Plan, "1", "green", new DateOnly(2026, 2, 11), Ledger.Act), "The light would end on 2026-02-11, before today (2026-02-12); give today or a later day.");
         await RefusedAsync(() => ledger.Lights.OverrideAsync(Plan, "1", "purple", day, Ledger.Act), "The rules strict@1 have no light 'purple'; there are: green, white, red.");
         await RefusedAsync(() => ledger.Lights.OverrideAsync(Plan, "t2", "green", day, Ledger.Act), "The plan 990101-2026 has no task 't2'; did you mean 2?");

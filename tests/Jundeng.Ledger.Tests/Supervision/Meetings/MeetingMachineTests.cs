@@ -64,7 +64,7 @@ public sealed class MeetingMachineTests
         var id = (await county.Ledger.Meetings.PlanAsync(new(County.Plan, county.Days.Today), "zh", Ledger.Act)).Id;
 
         await County.RefusedAsync(() => DoAsync(county, id, MeetingAction.Close), "The meeting 990101-2026-c1 is planned: one cannot close; what can be done: move, set the agenda, hold, cancel.");
-        await County.RefusedAsync(() => county.Ledger.Meetings.CancelAsync(id, new Act("操作员")), "To cancel a meeting takes a reason; give it with --why.");
+        await County.RefusedAsync(() => county.Ledger.Meetings.CancelAsync(id, new Act("操作员")), "To cancel a meeting takes a reason; say why.");
         await DoAsync(county, id, MeetingAction.Cancel);
         await County.RefusedAsync(() => DoAsync(county, id, MeetingAction.Hold), "The meeting 990101-2026-c1 is cancelled: one cannot hold, nor do anything else with it.");
         await County.RefusedAsync(() => DoAsync(county, "990101-2026-c2", MeetingAction.Hold), "There is no meeting '990101-2026-c2'; did you mean 990101-2026-c1?");

@@ -89,13 +89,13 @@ public sealed class OrderMachineTests
     }
 
     [Theory]
-    [InlineData(OrderState.InHand, OrderAction.Suspend, "To suspend takes a reason; give it with --why.")]
-    [InlineData(OrderState.InHand, OrderAction.Terminate, "To terminate takes a reason; give it with --why.")]
-    [InlineData(OrderState.InHand, OrderAction.AskExtension, "To ask for an extension takes a reason; give it with --why.", "There is no due day; give the day, or a number of working days.")]
-    [InlineData(OrderState.InHand, OrderAction.Report, "To report takes a text; give it with --text.")]
-    [InlineData(OrderState.ExtensionAsked, OrderAction.RefuseExtension, "To refuse the extension takes a reason; give it with --why.")]
-    [InlineData(OrderState.Reported, OrderAction.Return, "To return takes a reason; give it with --why.")]
-    [InlineData(OrderState.Closed, OrderAction.Reopen, "To reopen takes a reason; give it with --why.", "There is no due day; give the day, or a number of working days.")]
+    [InlineData(OrderState.InHand, OrderAction.Suspend, "To suspend takes a reason; say why.")]
+    [InlineData(OrderState.InHand, OrderAction.Terminate, "To terminate takes a reason; say why.")]
+    [InlineData(OrderState.InHand, OrderAction.AskExtension, "To ask for an extension takes a reason; say why.", "There is no due day; give the day, or a number of working days.")]
+    [InlineData(OrderState.InHand, OrderAction.Report, "To report takes a text; write it.")]
+    [InlineData(OrderState.ExtensionAsked, OrderAction.RefuseExtension, "To refuse the extension takes a reason; say why.")]
+    [InlineData(OrderState.Reported, OrderAction.Return, "To return takes a reason; say why.")]
+    [InlineData(OrderState.Closed, OrderAction.Reopen, "To reopen takes a reason; say why.", "There is no due day; give the day, or a number of working days.")]
     public async Task MoveAsync_WithoutWhatItTakes_SaysEverythingThatIsMissing(OrderState state, OrderAction action, params string[] sentences)
     {
         await using var county = await County.OpenAsync(Engine.Sqlite);
