@@ -27,6 +27,21 @@ public sealed class SupervisionRightsTests(StaffServer server) : IClassFixture<S
         Assert.Single((await planner.PageAsync("/supervision")).QuerySelectorAll("form[action$='/lights']"));
     }
 
+    [Fact]
+    public async Task Post_RemarkOnAPlan_StandsOnItsPageForAll()
+    {
+        using var leader = await server.VisitAsync(Role.Leader);
+        using var reporter = await server.VisitAsync(Role.Reporter);
+        const string plan = $"/plans/{StaffServer.OwnPlan}";
+
+        var page = await leader.DoAsync(await leader.PageAsync(plan), ".remarks button", ("text", "请按季调度。"));
+
+        Assert.Contains("请按季调度。", Dom.Of(page.QuerySelector("#remarks")), StringComparison.Ordinal);
+        var seen = await reporter.PageAsync(plan);
+        Assert.Contains("请按季调度。", Dom.Of(seen.QuerySelector("#remarks")), StringComparison.Ordinal);
+        Assert.Empty(seen.QuerySelectorAll("form[action='/remarks']"));
+    }
+
     private static async Task<string> StepsAsync(StaffVisit visit) => string.Join(' ', (await visit.PageAsync("/orders/990101-d1")).QuerySelectorAll(".step-next h3").Select(Dom.Of));
 
     private static async Task<int> RemarkFormsAsync(StaffVisit visit) => (await visit.PageAsync("/orders/990101-d1")).QuerySelectorAll("form[action='/remarks']").Length;
