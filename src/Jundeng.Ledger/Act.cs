@@ -7,4 +7,7 @@ public sealed record Act(string Who, string? Why = null)
 {
     /// <summary>The only actions that it is for, where a program acts with a token; null = whatever the person may.</summary>
     public IReadOnlyCollection<Accounts.AccessAction>? Only { get; init; }
+
+    /// <summary>What was known of the thing that is changed; null = whatever happened to it.</summary>
+    public Seen? Seen { get; init; }
 }

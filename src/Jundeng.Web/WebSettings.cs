@@ -26,6 +26,9 @@ public sealed record WebSettings
     /// <summary>How often one address that has not signed in may send something, in a minute.</summary>
     public int PostsPerMinute { get; init; } = 10;
 
+    /// <summary>How often one token, session or address may ask the API for something, in a minute.</summary>
+    public int ApiPerMinute { get; init; } = 1200;
+
     /// <summary>The seconds after which a request is given up.</summary>
     public int TimeoutSeconds { get; init; } = 60;
 

@@ -3,7 +3,7 @@ using Jundeng.Cli.Resources;
 using Jundeng.Cli.Tables;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Publishing.Ledgers;
-using Jundeng.Web.Api;
+using Jundeng.Web.Api.Plans;
 
 namespace Jundeng.Cli.Commands;
 

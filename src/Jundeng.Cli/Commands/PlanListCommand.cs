@@ -3,7 +3,7 @@ using System.Globalization;
 using Jundeng.Cli.Resources;
 using Jundeng.Ledger.Plans;
 using Jundeng.Publishing;
-using Jundeng.Web.Api;
+using Jundeng.Web.Api.Plans;
 using Spectre.Console;
 
 namespace Jundeng.Cli.Commands;

@@ -4,7 +4,7 @@ using Jundeng.Cli.Resources;
 using Jundeng.Cli.Tables;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Storage;
-using Jundeng.Web.Api;
+using Jundeng.Web.Api.Plans;
 
 namespace Jundeng.Cli.Commands;
 

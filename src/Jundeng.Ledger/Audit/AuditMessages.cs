@@ -4,6 +4,9 @@ namespace Jundeng.Ledger.Audit;
 
 internal static class AuditMessages
 {
+    public static Refusal SeenBefore(string about) => new("precondition-failed", new(
+        $"“{about}”在您读取之后又有变化；请重新读取，核对后再提交。", $"More has happened to '{about}' since it was read; read it again, look at the differences and send the change once more."));
+
     public static LocalText EventChanged(long seq) => new(
         $"事件 {seq} 与其校验值不符：内容、顺序或前面的事件被改动过。", $"The event {seq} does not fit its hash: its content, its order or an event before it was changed.");
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Organisations;
@@ -72,6 +73,9 @@ public sealed class AuditService(LedgerStore store)
             [.. (await session.QueryAsync<ChainRow>(SelectChains)).Where(chain => chain.Length > 0).Select(chain => new CheckpointChain(chain.RegionId, chain.Length!.Value, chain.Head!))]),
         ct);
 
+    /// <summary>How many events there are about a thing: who changes it says how many they knew of, by <see cref="Act.Seen"/>.</summary>
+    public Task<long> CountAsync(string about, CancellationToken ct = default) => _store.ReadAsync(session => EventLog.CountAsync(session, about), ct);
+
     /// <summary>All that was done to a thing, oldest first; empty where nothing was.</summary>
     /// <param name="about">Its id: of a plan, an organisation, the code of a region, or a register such as <c>regions</c>.</param>
     /// <param name="ct">Cancels the reading.</param>
@@ -84,7 +88,23 @@ public sealed class AuditService(LedgerStore store)
     /// <param name="ct">Cancels the reading.</param>
     public Task<IReadOnlyList<LedgerEvent>> SearchAsync(EventQuery query, int most, CancellationToken ct = default)
     {
-        // What is not asked for is left out, since a query with it for every case would find by no index.
+        var (sql, parameters) = Search(query, most);
+        return _store.ReadAsync(async session => await ToEventsAsync(session, await session.QueryAsync<EventRow>(sql, parameters)), ct);
+    }
+
+    /// <summary>All events that fit, the latest first, one after the other as they are taken.</summary>
+    public IAsyncEnumerable<LedgerEvent> StreamAsync(EventQuery query, CancellationToken ct = default) => _store.StreamAsync(session => StreamAsync(session, query, ct), ct);
+
+    private static async IAsyncEnumerable<LedgerEvent> StreamAsync(Session session, EventQuery query, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var codes = await CodesAsync(session);
+        var (sql, parameters) = Search(query, null);
+        await foreach (var row in session.StreamAsync<EventRow>(sql, parameters).WithCancellation(ct)) yield return ToEvent(row, codes);
+    }
+
+    // What is not asked for is left out, since a query with it for every case would find by no index.
+    private static (string Sql, object Parameters) Search(EventQuery query, int? most)
+    {
         string?[] conditions =
         [
             query.About is null ? null : "about = @About",
@@ -95,15 +115,19 @@ public sealed class AuditService(LedgerStore store)
         ];
         var where = conditions.OfType<string>().ToList() is { Count: > 0 } asked ? $" WHERE {string.Join(" AND ", asked)}" : "";
         var (from, until) = (query.From is { } first ? Iso.Of(Zone.EndOf(first.AddDays(-1))) : null, query.To is { } last ? Iso.Of(Zone.EndOf(last)) : null);
-        return _store.ReadAsync(
-            async session => await ToEventsAsync(session, await session.QueryAsync<EventRow>($"{SelectFound}{where} ORDER BY at DESC, seq DESC, region_id LIMIT @most", new { query.About, query.Who, query.What, from, until, most })), ct);
+        return ($"{SelectFound}{where} ORDER BY at DESC, seq DESC, region_id{(most is null ? "" : " LIMIT @most")}", new { query.About, query.Who, query.What, from, until, most });
     }
 
     private static async Task<IReadOnlyList<LedgerEvent>> ToEventsAsync(Session session, IEnumerable<EventRow> rows)
     {
-        var codes = (await session.QueryAsync<CodeRow>(SelectCodes)).ToDictionary(row => row.RegionId, row => row.Code);
-        return [.. rows.Select(row => new LedgerEvent(codes.GetValueOrDefault(row.RegionId), row.Seq, Iso.ToMoment(row.At), row.Who, row.What, row.About, row.Why, row.Before, row.After, row.Hash))];
+        var codes = await CodesAsync(session);
+        return [.. rows.Select(row => ToEvent(row, codes))];
     }
+
+    private static async Task<Dictionary<long, string>> CodesAsync(Session session) => (await session.QueryAsync<CodeRow>(SelectCodes)).ToDictionary(row => row.RegionId, row => row.Code);
+
+    private static LedgerEvent ToEvent(EventRow row, Dictionary<long, string> codes) =>
+        new(codes.GetValueOrDefault(row.RegionId), row.Seq, Iso.ToMoment(row.At), row.Who, row.What, row.About, row.Why, row.Before, row.After, row.Hash);
 
     private static async Task<(long Count, BrokenLink? Broken)> VerifyAsync(
         Session session, ChainRow chain, CheckpointChain? then, DateTimeOffset? at, Action<long> progress, CancellationToken ct)

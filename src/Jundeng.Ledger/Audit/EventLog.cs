@@ -20,6 +20,9 @@ internal static class EventLog
         VALUES (@RegionId, @Seq, @At, @Who, @What, @About, @Why, @Before, @After, @Hash)
         """;
 
+    // Each chain keeps an index by what its events are about.
+    private const string CountAbout = "SELECT COUNT(*) FROM event_chain c JOIN event e ON e.region_id = c.region_id WHERE e.about = @about";
+
     private const string MoveHead = "UPDATE event_chain SET length = @Seq, head = @Hash WHERE region_id = @RegionId";
 
     // Chinese stays legible; the JSON is never put into HTML unescaped.
@@ -34,11 +37,17 @@ internal static class EventLog
         return await session.SingleAsync<ChainHead>(LockChain, new { region });
     }
 
+    /// <summary>How many events there are about a thing.</summary>
+    public static Task<long> CountAsync(Session session, string about) => session.SingleAsync<long>(CountAbout, new { about });
+
     /// <summary>Adds an event and gives its number.</summary>
+    /// <exception cref="LedgerRefusedException">More has happened to the thing than was known.</exception>
     public static async Task<long> AppendAsync(
         Session session, TimeProvider time, long region, ChainHead head, Act act, string what, string about, object? before, object? after)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(act.Who);
+        // The chain is locked, so that nothing can come between this and the event.
+        if (act.Seen is { } seen && seen.About == about && await CountAsync(session, about) != seen.Events) throw new LedgerRefusedException(AuditMessages.SeenBefore(about));
         var row = new EventRow(
             region,
             head.Length + 1,

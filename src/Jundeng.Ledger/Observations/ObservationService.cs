@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment.Data;
 using Jundeng.Ledger.Audit;
@@ -52,18 +53,27 @@ public sealed class ObservationService(LedgerStore store)
     /// <exception cref="LedgerRefusedException">There is no such region.</exception>
     public Task<ObservationTable> CurrentAsync(ObservationQuery query, CancellationToken ct = default) => store.ReadAsync(session => CurrentAsync(session, query), ct);
 
+    /// <summary>The same one after the other as they are taken, however many there are, in no certain order.</summary>
+    /// <exception cref="LedgerRefusedException">There is no such region.</exception>
+    public IAsyncEnumerable<Observation> StreamAsync(ObservationQuery query, CancellationToken ct = default) => store.StreamAsync(session => StreamAsync(session, query, ct), ct);
+
     /// <summary>What is observed, indicator by indicator.</summary>
     public Task<IReadOnlyList<ObservedIndicator>> IndicatorsAsync(CancellationToken ct = default) => store.ReadAsync(ObservationRows.IndicatorsAsync, ct);
 
     internal static async Task<ObservationTable> CurrentAsync(Session session, ObservationQuery query)
     {
+        var rows = new List<Observation>();
+        await foreach (var row in StreamAsync(session, query)) rows.Add(row);
+        return new ObservationTable(Register, ObservationTable.Ordered(rows), []);
+    }
+
+    private static async IAsyncEnumerable<Observation> StreamAsync(Session session, ObservationQuery query, [EnumeratorCancellation] CancellationToken ct = default)
+    {
         var ids = await RegionRows.IdsAsync(session);
         var refusals = query.Regions.Where(code => !ids.ContainsKey(code)).Select(code => RegionMessages.Unknown(code, Nearest.Of(code, ids.Keys))).ToList();
         if (refusals.Count > 0) throw new LedgerRefusedException(refusals);
         var codes = ids.ToDictionary(pair => pair.Value, pair => pair.Key);
-        var rows = new List<Observation>();
-        await foreach (var row in ObservationRows.CurrentAsync(session, [.. query.Regions.Select(code => ids[code])], query)) rows.Add(row.ToObservation(codes[row.RegionId]));
-        return new ObservationTable(Register, ObservationTable.Ordered(rows), []);
+        await foreach (var row in ObservationRows.CurrentAsync(session, [.. query.Regions.Select(code => ids[code])], query).WithCancellation(ct)) yield return row.ToObservation(codes[row.RegionId]);
     }
 
     private static IEnumerable<Refusal> UnknownRegions(ObservationTable table, Dictionary<string, long> regions) =>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Jundeng.Ledger.Plans;
 
 namespace Jundeng.Ledger.Storage;
@@ -79,6 +80,14 @@ public sealed class LedgerStore : IAsyncDisposable
             return await work(new Session(_database, connection, transaction, ct));
         },
         ct);
+
+    /// <summary>Rows of one transaction, which sees one state of the database, one after the other as they are taken.</summary>
+    internal async IAsyncEnumerable<T> StreamAsync<T>(Func<Session, IAsyncEnumerable<T>> work, [EnumeratorCancellation] CancellationToken ct = default)
+    {
+        await using var connection = await _database.ConnectAsync(ct);
+        await using var transaction = await _database.BeginReadAsync(connection, ct);
+        await foreach (var row in work(new Session(_database, connection, transaction, ct)).WithCancellation(ct)) yield return row;
+    }
 
     /// <summary>
     /// Writes in one transaction: all of it, or nothing where anything is thrown. Where the database gave it up because of others at the same time

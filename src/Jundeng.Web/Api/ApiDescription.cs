@@ -10,13 +10,8 @@ internal static class ApiDescription
 {
     public static void AddApiDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
-        options.AddDocumentTransformer((document, _, _) =>
-        {
-            document.Info = new OpenApiInfo { Title = "Jundeng", Version = "v1", Description = "Plans of basic public services, their targets and how far they are met; assessments of regions." };
-            // The same document wherever the server stands.
-            document.Servers = null;
-            return Task.CompletedTask;
-        });
+        options.AddOperationTransformer(OperationDescription.TransformAsync);
+        options.AddDocumentTransformer(DocumentDescription.TransformAsync);
         options.AddSchemaTransformer((schema, context, _) =>
         {
             if (Codes(context.JsonTypeInfo) is { } codes)

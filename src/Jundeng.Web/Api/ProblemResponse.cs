@@ -1,12 +1,10 @@
-using Jundeng.Plans;
-
 namespace Jundeng.Web.Api;
 
-/// <summary>A refusal, as RFC 9457 has it, with a stable code and a sentence in both languages.</summary>
-/// <param name="Type">Address of the description of the status.</param>
+/// <summary>A refusal, as RFC 9457 has it, with every reason.</summary>
+/// <param name="Type">Names the first code.</param>
 /// <param name="Title">The status in words.</param>
 /// <param name="Status">The status.</param>
-/// <param name="Detail">What is wrong and what to do, in English.</param>
-/// <param name="Code">Stable code.</param>
-/// <param name="Message">What is wrong and what to do.</param>
-public sealed record ProblemResponse(string Type, string Title, int Status, string Detail, string Code, LocalText Message);
+/// <param name="Detail">What is wrong first and what to do, in the language asked for.</param>
+/// <param name="Code">The first code, which does not change.</param>
+/// <param name="Errors">Every reason.</param>
+public sealed record ProblemResponse(string Type, string Title, int Status, string Detail, string Code, IReadOnlyList<ProblemError> Errors);

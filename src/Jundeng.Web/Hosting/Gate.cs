@@ -62,7 +62,7 @@ internal sealed class Gate(Visitors visitors, AccessService access, IAntiforgery
     // What was typed is not lost with a session that ended.
     private static async Task<IResult> SignInAsync(HttpContext http, bool sends)
     {
-        if (ApiProblems.IsForProgram(http.Request)) return ApiProblems.SignInNeeded(http);
+        if (ApiProblems.IsForProgram(http.Request)) return new ApiProblem(StatusCodes.Status401Unauthorized, ApiMessages.SignInNeeded);
         return sends ? await KeptForm.AnswerAsync(http) : new SeeOther(Routes.SignIn(http.Request.Path + http.Request.QueryString));
     }
 
@@ -79,7 +79,7 @@ internal sealed class Gate(Visitors visitors, AccessService access, IAntiforgery
 
     private static IResult Problem(HttpContext http, int status, string code, LocalText message, string advice)
     {
-        if (ApiProblems.IsForProgram(http.Request)) return ApiProblems.Of(status, code, message);
+        if (ApiProblems.IsForProgram(http.Request)) return new ApiProblem(status, new Refusal(code, message));
         var words = http.RequestServices.GetRequiredService<Words>();
         return new RazorComponentResult<ProblemPage>(new { Heading = words[message], Advice = words[advice] }) { StatusCode = status };
     }

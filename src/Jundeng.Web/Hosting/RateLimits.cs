@@ -17,6 +17,9 @@ internal static class RateLimits
     /// <summary>For what the public sends.</summary>
     public const string PublicPost = "public-post";
 
+    /// <summary>For what programs ask for: by token or session, so that those behind one address do not slow each other down.</summary>
+    public const string Api = "api";
+
     private const int NetworkBytes = 8;
 
     public static void AddRateLimits(this IServiceCollection services, WebSettings settings) => services.AddRateLimiter(limiter =>
@@ -29,11 +32,21 @@ internal static class RateLimits
             return ValueTask.CompletedTask;
         };
         limiter.AddPolicy(SignIn, http => Of(http, settings.SignInsPerMinute));
+        limiter.AddPolicy(Api, http => Of(Program(http), settings.ApiPerMinute));
         limiter.AddPolicy(PublicPost, http => Of(http, settings.PostsPerMinute));
     });
 
-    private static RateLimitPartition<IPAddress> Of(HttpContext http, int perMinute) => RateLimitPartition.GetTokenBucketLimiter(
-        Source(http.Connection.RemoteIpAddress),
+    private static RateLimitPartition<IPAddress> Of(HttpContext http, int perMinute) => Of(Source(http.Connection.RemoteIpAddress), perMinute);
+
+    private static object Program(HttpContext http) => (http.Request.Headers.Authorization.ToString(), Visitors.TokenOf(http)) switch
+    {
+        ({ Length: > 0 } shown, _) => shown,
+        (_, { Length: > 0 } session) => session,
+        _ => Source(http.Connection.RemoteIpAddress),
+    };
+
+    private static RateLimitPartition<T> Of<T>(T who, int perMinute) => RateLimitPartition.GetTokenBucketLimiter(
+        who,
         _ => new TokenBucketRateLimiterOptions { TokenLimit = perMinute, TokensPerPeriod = 1, ReplenishmentPeriod = TimeSpan.FromMinutes(1) / perMinute, AutoReplenishment = false });
 
     // Whoever has one IPv6 address has all of its network.

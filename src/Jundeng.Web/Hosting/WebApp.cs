@@ -13,6 +13,7 @@ using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.CarryOver;
 using Jundeng.Ledger.Desk;
 using Jundeng.Ledger.Feedback;
+using Jundeng.Ledger.Idempotency;
 using Jundeng.Ledger.Implementations;
 using Jundeng.Ledger.Indicators;
 using Jundeng.Ledger.Milestones;
@@ -111,6 +112,7 @@ internal static class WebApp
         services.AddSingleton<PublicCache>();
         services.AddSingleton<FeedbackService>();
         services.AddSingleton<FormStamps>();
+        services.AddSingleton<ReportService>();
         services.AddSingleton<ReportingService>();
         services.AddSingleton<ReportFillService>();
         services.AddSingleton<ReportPages>();
@@ -127,6 +129,7 @@ internal static class WebApp
         services.AddSingleton<AuditService>();
         services.AddSingleton<SettingService>();
         services.AddSingleton<AppraisalRulesService>();
+        services.AddSingleton<IdempotencyService>();
         services.AddSingleton<JobBoard>();
         services.AddSingleton<AccountSteps>();
         services.AddSingleton<AccountPages>();
@@ -173,7 +176,9 @@ internal static class WebApp
         app.UseRequestTimeouts();
         app.UseRateLimiter();
         Gate.Use(app);
+        Idempotency.Use(app);
         RefusedAnswers.Use(app);
+        Preconditions.Use(app);
         app.MapAssets();
         app.MapPages();
         app.MapApi();

@@ -14,6 +14,12 @@ internal static class Languages
     public static string Of(HttpContext context) =>
         Known(context.Request.Query[Name]) ?? Known(context.Request.Cookies[Name]) ?? Chinese;
 
+    /// <summary>Which language a program gets: <c>?lang=</c>, then what it says that it takes, else Chinese.</summary>
+    public static string OfProgram(HttpContext context) =>
+        Known(context.Request.Query[Name])
+        ?? context.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(language => language.Quality ?? 1).Select(language => Known(language.Value.Value?.Split('-')[0])).FirstOrDefault(language => language is not null)
+        ?? Chinese;
+
     /// <summary>Keeps a choice made in the address for the pages that follow, and tells caches that pages differ by it.</summary>
     public static void UseLanguage(this IApplicationBuilder app) => app.Use((context, next) =>
     {

@@ -11,7 +11,7 @@ public sealed class ApiTests(PlanServer server)
     [Fact]
     public async Task Get_Plans_ListsThem()
     {
-        var plans = (await JsonAsync("/api/v1/plans"))["plans"]!.AsArray();
+        var plans = (await JsonAsync("/api/v1/plans"))["items"]!.AsArray();
 
         Assert.Equal(["990201-2030", "990202-2030"], plans.Select(plan => (string?)plan!["id"]));
         var first = plans[0]!.AsObject();
@@ -73,21 +73,21 @@ public sealed class ApiTests(PlanServer server)
     }
 
     [Theory]
-    [InlineData("/api/v1/plans/nowhere", HttpStatusCode.NotFound, "plan-not-found", "There is no plan with the id “nowhere”; /api/v1/plans lists all of them.")]
-    [InlineData("/api/v1/plans/nowhere/attainment", HttpStatusCode.NotFound, "plan-not-found", "There is no plan with the id “nowhere”; /api/v1/plans lists all of them.")]
-    [InlineData("/api/v1/plans/nowhere/text", HttpStatusCode.NotFound, "plan-not-found", "There is no plan with the id “nowhere”; /api/v1/plans lists all of them.")]
+    [InlineData("/api/v1/plans/nowhere", HttpStatusCode.NotFound, "unknown-plan", "There is no plan with the id “nowhere”; /api/v1/plans lists all of them.")]
+    [InlineData("/api/v1/plans/nowhere/attainment", HttpStatusCode.NotFound, "unknown-plan", "There is no plan with the id “nowhere”; /api/v1/plans lists all of them.")]
+    [InlineData("/api/v1/plans/nowhere/text", HttpStatusCode.NotFound, "unknown-plan", "There is no plan with the id “nowhere”; /api/v1/plans lists all of them.")]
     [InlineData("/api/v1/plans/990202-2030/text", HttpStatusCode.NotFound, "plan-without-source", "Plan “990202-2030” is a ledger only; it has no source text.")]
-    [InlineData("/api/v1/plans/990201-2030/attainment?asOf=June", HttpStatusCode.BadRequest, "day-invalid", "Parameter asOf: “June” is not a day; write it like 2026-06-30.")]
+    [InlineData("/api/v1/plans/990201-2030/attainment?asOf=June", HttpStatusCode.BadRequest, "parameter-invalid", "Parameter asOf cannot be “June”; it must be a day, such as 2026-06-30.")]
     [InlineData("/api/v1/nothing", HttpStatusCode.NotFound, "not-found", "There is nothing at this address; /openapi/v1.json describes the interface.")]
     public async Task Get_RefusedRequest_AnswersWithACodeAndASentence(string path, HttpStatusCode status, string code, string sentence)
     {
-        using var answer = await server.GetAsync(path);
+        using var answer = await server.GetAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=en");
 
         Assert.Equal(status, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
-        Assert.Equal((code, sentence, sentence), ((string?)problem["code"], (string?)problem["detail"], (string?)problem["message"]!["en"]));
-        Assert.False(string.IsNullOrEmpty((string?)problem["message"]!["zh"]));
+        Assert.Equal((code, sentence, sentence), ((string?)problem["code"], (string?)problem["detail"], (string?)problem["errors"]![0]!["message"]));
+        Assert.Equal(($"urn:jundeng:problem:{code}", (int)status), ((string?)problem["type"], (int)problem["status"]!));
     }
 
     [Fact]

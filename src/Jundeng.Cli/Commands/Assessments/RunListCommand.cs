@@ -2,7 +2,7 @@ using System.CommandLine;
 using Jundeng.Cli.Resources;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Publishing;
-using Jundeng.Web.Api;
+using Jundeng.Web.Api.Assessment;
 using Jundeng.Web.Figures;
 using Spectre.Console;
 

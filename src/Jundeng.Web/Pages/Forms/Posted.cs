@@ -36,6 +36,7 @@ internal static class Posted
     {
         "access-denied" or "own-work" or "own-report" or "not-in-token" => StatusCodes.Status403Forbidden,
         "report-changed" => StatusCodes.Status409Conflict,
+        "precondition-failed" => StatusCodes.Status412PreconditionFailed,
         var code when code.StartsWith("stale", StringComparison.Ordinal) => StatusCodes.Status409Conflict,
         var code when code.StartsWith("unknown", StringComparison.Ordinal) => StatusCodes.Status404NotFound,
         _ => StatusCodes.Status422UnprocessableEntity,

@@ -19,8 +19,7 @@ internal static class RefusedAnswers
         catch (LedgerRefusedException refused) when (!http.Response.HasStarted)
         {
             http.Response.Clear();
-            var status = Posted.StatusOf(refused);
-            IResult answer = ApiProblems.IsForProgram(http.Request) ? ApiProblems.Of(status, refused) : new RazorComponentResult<RefusedPage>(new { Reasons = refused.Reasons }) { StatusCode = status };
+            IResult answer = ApiProblems.IsForProgram(http.Request) ? ApiProblems.Of(refused) : new RazorComponentResult<RefusedPage>(new { Reasons = refused.Reasons }) { StatusCode = Posted.StatusOf(refused) };
             await answer.ExecuteAsync(http);
         }
         catch (BadHttpRequestException bad) when (!http.Response.HasStarted)

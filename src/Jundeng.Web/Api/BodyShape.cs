@@ -1,0 +1,5 @@
+namespace Jundeng.Web.Api;
+
+/// <summary>Says of a route what is sent to it.</summary>
+/// <param name="Sent">The type; <c>why</c> may stand beside its fields.</param>
+internal sealed record BodyShape(Type Sent);
