@@ -44,7 +44,7 @@ internal static class DocumentDescription
         document.AddComponent(nameof(ProblemResponse), await context.GetOrCreateSchemaAsync(typeof(ProblemResponse), null, ct));
         document.AddComponent(Problem, new OpenApiResponse
         {
-            Description = "What is refused, with every reason.",
+            Description = $"What is refused, with every reason. The codes of the API itself: {string.Join(", ", ApiMessages.Statuses.Select(code => $"{code.Key} {code.Value}"))}; what the ledger refuses brings the same codes as on the command line.",
             Content = new Dictionary<string, OpenApiMediaType> { [ApiProblem.MediaType] = new OpenApiMediaType { Schema = new OpenApiSchemaReference(nameof(ProblemResponse), document), Example = ApiExamples.Of(Problem, "response") } },
         });
         foreach (var description in context.DescriptionGroups.SelectMany(group => group.Items))

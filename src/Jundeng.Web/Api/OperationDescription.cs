@@ -17,6 +17,7 @@ internal static class OperationDescription
     public static Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken ct)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
+        var document = context.Document!;
         var sends = context.Description.HttpMethod != HttpMethods.Get;
         var (rule, tagged) = (metadata.OfType<RouteRule>().Last(), metadata.OfType<TaggedRoute>().LastOrDefault());
         var isUpload = metadata.OfType<UploadShape>().Any();
@@ -25,10 +26,15 @@ internal static class OperationDescription
         operation.Parameters ??= [];
         foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>()) parameter.Description ??= ParameterWords.Of(parameter.Name!);
         if (metadata.OfType<ListShape>().FirstOrDefault() is { } list && !sends) AddList(operation, list, context);
-        if (metadata.OfType<OneShape>().Any() && !sends) Add(operation, "fields", ParameterLocation.Query);
-        if (sends && tagged is not null) Add(operation, "If-Match", ParameterLocation.Header, required: tagged.Needed);
-        if (!sends && metadata.OfType<OneShape>().Any()) Add(operation, "If-None-Match", ParameterLocation.Header);
-        if (context.Description.HttpMethod == HttpMethods.Post) Add(operation, Idempotency.Header, ParameterLocation.Header);
+        if (metadata.OfType<OneShape>().Any() && !sends) AddCommon(operation, "fields", ParameterLocation.Query, document);
+        if (sends && tagged is not null)
+        {
+            if (tagged.Needed) AddCommon(operation, "If-Match", ParameterLocation.Header, document, required: true);
+            else Add(operation, "If-Match", ParameterLocation.Header);
+        }
+
+        if (!sends && metadata.OfType<OneShape>().Any()) AddCommon(operation, "If-None-Match", ParameterLocation.Header, document);
+        if (context.Description.HttpMethod == HttpMethods.Post) AddCommon(operation, Idempotency.Header, ParameterLocation.Header, document);
         if (context.Description.HttpMethod == HttpMethods.Delete) Add(operation, Upload.WhyParameter, ParameterLocation.Query);
         if (isUpload)
         {
@@ -37,11 +43,11 @@ internal static class OperationDescription
         }
 
         if (!rule.OpenToAll)
-            operation.Security = [new() { [new OpenApiSecuritySchemeReference(DocumentDescription.Bearer, context.Document)] = [] }, new() { [new OpenApiSecuritySchemeReference(DocumentDescription.Session, context.Document)] = [] }];
+            operation.Security = [new() { [new OpenApiSecuritySchemeReference(DocumentDescription.Bearer, document)] = [] }, new() { [new OpenApiSecuritySchemeReference(DocumentDescription.Session, document)] = [] }];
         AddBody(operation, metadata);
         Exemplify(operation);
         foreach (var status in Refusals(rule, sends, tagged, metadata.OfType<BodyShape>().Any() || isUpload, context.Description.RelativePath!.Contains('{')))
-            (operation.Responses ??= []).TryAdd($"{status}", new OpenApiResponseReference(DocumentDescription.Problem, context.Document));
+            (operation.Responses ??= []).TryAdd($"{status}", new OpenApiResponseReference(DocumentDescription.Problem, document));
         return Task.CompletedTask;
     }
 
@@ -72,17 +78,27 @@ internal static class OperationDescription
     private static void AddList(OpenApiOperation operation, ListShape list, OpenApiOperationTransformerContext context)
     {
         var options = context.ApplicationServices.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions;
-        foreach (var name in ListAsked.Common) Add(operation, name, ParameterLocation.Query);
+        foreach (var name in ListAsked.Common) AddCommon(operation, name, ParameterLocation.Query, context.Document!);
         foreach (var field in ApiField.Of(list.Row, options).Where(field => field.IsPlain)) Add(operation, field.Name, ParameterLocation.Query, schema: SchemaOf(field.Type, options));
         foreach (var type in (string[])[ListAsked.Csv, ListAsked.NdJson])
             operation.Responses!["200"].Content!.Add(type, new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.String } });
     }
 
+    // What many operations take is described once.
+    private static void AddCommon(OpenApiOperation operation, string name, ParameterLocation where, OpenApiDocument document, bool required = false)
+    {
+        var components = (document.Components ??= new OpenApiComponents()).Parameters ??= new Dictionary<string, IOpenApiParameter>();
+        components.TryAdd(name, Parameter(name, where, required, ParameterWords.SchemaOf(name)));
+        operation.Parameters!.Add(new OpenApiParameterReference(name, document));
+    }
+
     private static void Add(OpenApiOperation operation, string name, ParameterLocation where, bool required = false, OpenApiSchema? schema = null)
     {
-        if (operation.Parameters!.Any(known => known.Name == name)) return;
-        operation.Parameters!.Add(new OpenApiParameter { Name = name, In = where, Required = required, Description = ParameterWords.Of(name), Schema = schema ?? ParameterWords.SchemaOf(name) });
+        if (!operation.Parameters!.Any(known => known.Name == name)) operation.Parameters!.Add(Parameter(name, where, required, schema ?? ParameterWords.SchemaOf(name)));
     }
+
+    private static OpenApiParameter Parameter(string name, ParameterLocation where, bool required, OpenApiSchema schema) =>
+        new() { Name = name, In = where, Required = required, Description = ParameterWords.Of(name), Schema = schema };
 
     private static OpenApiSchema SchemaOf(Type type, JsonSerializerOptions options) => type switch
     {

@@ -158,6 +158,7 @@ internal static class WebApp
         services.AddCompression();
         services.ConfigureHttpJsonOptions(json => ApiJson.Configure(json.SerializerOptions));
         services.AddApiDescription();
+        services.AddSingleton<ApiDocument>();
         if (settings.Otlp is { } collector) Telemetry.Add(services, collector);
 
         var app = builder.Build();
@@ -183,7 +184,7 @@ internal static class WebApp
         app.MapPages();
         app.MapApi();
         app.MapHealth();
-        app.MapOpenApi().ForAnyone();
+        ApiDocument.Map(app);
         return app;
     }
 

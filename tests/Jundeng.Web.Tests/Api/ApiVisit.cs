@@ -12,7 +12,7 @@ internal sealed class ApiVisit : IDisposable
 
     public ApiVisit(Uri address, string? token = null)
     {
-        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, AutomaticDecompression = DecompressionMethods.All }) { BaseAddress = new Uri(address, "/api/v1/") };
+        _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(address, "/api/v1/") };
         if (token is not null) _client.DefaultRequestHeaders.Authorization = new("Bearer", token);
     }
 

@@ -97,7 +97,7 @@ public sealed class ChangeTests(ApiServer server) : IClassFixture<ApiServer>, ID
     public async Task Patch_Registers_TakeTheTagsOfTheirThings()
     {
         var organisation = (await _program.ChangeAsync("organisations/990101-u3", "PATCH", "organisations/990101-u3", new { on = "2026-01-01", name = "青禾县民政和退役军人局" })).Of(HttpStatusCode.OK);
-        (await _program.UploadAsync("indicators?name=i.csv", "code,name,unit,direction,kind,frequency\nEDU-01,入园率,%,positive,stock,annual\n")).Of(HttpStatusCode.OK);
+        (await _program.UploadAsync("indicators?name=i.csv", "code,name,unit,direction,kind,frequency\nEDU-01,入园率,%,positive,stock,year\n")).Of(HttpStatusCode.OK);
         var indicator = (await _program.ChangeAsync("indicators/EDU-01", "PATCH", "indicators/EDU-01", new { on = "2026-01-01", source = "年报" })).Of(HttpStatusCode.OK);
         var region = (await _program.ChangeAsync("regions/990101", "PATCH", "regions/990101", new { on = "2026-01-01", name = "青禾区" })).Of(HttpStatusCode.OK);
 

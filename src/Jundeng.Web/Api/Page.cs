@@ -6,4 +6,4 @@ namespace Jundeng.Web.Api;
 /// <param name="Limit">How many a page holds at most.</param>
 /// <param name="Offset">How many come before it.</param>
 /// <param name="Next">The address of the next page; null on the last.</param>
-public sealed record ListOf<T>(IReadOnlyList<T> Items, int? Total, int Limit, int Offset, string? Next);
+public sealed record Page<T>(IReadOnlyList<T> Items, int? Total, int Limit, int Offset, string? Next);
