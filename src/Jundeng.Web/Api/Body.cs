@@ -20,7 +20,8 @@ internal sealed record Body<T>(T Value, Act Act) : IEndpointParameterMetadataPro
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
         builder.Metadata.Add(new BodyShape(typeof(T)));
-        builder.Metadata.Add(new AcceptsMetadata(["application/json"], typeof(T)));
+        // Routes are not chosen by it: who may not send anything is told so whatever they send.
+        builder.Metadata.Add(new AcceptsMetadata(["application/json", BodyShape.AnyType], typeof(T)));
     }
 
     /// <exception cref="LedgerRefusedException">Something is wrong: all that is.</exception>

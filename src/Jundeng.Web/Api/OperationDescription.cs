@@ -114,6 +114,7 @@ internal static class OperationDescription
     // A reason may stand beside whatever is sent.
     private static void AddBody(OpenApiOperation operation, IList<object> metadata)
     {
+        operation.RequestBody?.Content?.Remove(BodyShape.AnyType);
         if (!metadata.OfType<BodyShape>().Any() || operation.RequestBody?.Content is not { } content || !content.TryGetValue("application/json", out var media) || media is not OpenApiMediaType json) return;
         json.Schema = new OpenApiSchema
         {

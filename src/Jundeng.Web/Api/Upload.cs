@@ -17,7 +17,8 @@ internal sealed record Upload(byte[] Bytes, string Name, Act Act) : IEndpointPar
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)
     {
         builder.Metadata.Add(new UploadShape());
-        builder.Metadata.Add(new AcceptsMetadata(["application/octet-stream"], typeof(Stream)));
+        // Routes are not chosen by it: who may not send anything is told so whatever they send.
+        builder.Metadata.Add(new AcceptsMetadata(["application/octet-stream", BodyShape.AnyType], typeof(Stream)));
     }
 
     /// <exception cref="LedgerRefusedException">There is no file, or no name: all that is wrong.</exception>

@@ -1,6 +1,7 @@
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Storage;
+using Jundeng.Testing;
 using Jundeng.Ledger.TaskLedger;
 
 namespace Jundeng.Ledger.Tests.Audit;

@@ -1,5 +1,6 @@
 using Jundeng.Ledger.Idempotency;
 using Jundeng.Ledger.Storage;
+using Jundeng.Testing;
 
 namespace Jundeng.Ledger.Tests.Idempotency;
 

@@ -84,7 +84,7 @@ public sealed class YearTests(StaffServer server) : IClassFixture<StaffServer>, 
         var papers = $"papers/{(string)paper.Json["id"]!}";
         (await planner.ChangeAsync(papers, "PUT", $"{papers}/text", new { text = "# 通报\n\n正文。\n" })).Of(HttpStatusCode.OK);
         Assert.NotNull((await planner.ChangeAsync(papers, "POST", $"{papers}/issue")).Of(HttpStatusCode.OK).Json["issue"]);
-        Assert.Equal("closed", (string?)(await planner.ChangeAsync($"rounds/{roundId}", "POST", $"rounds/{roundId}/close")).Of(HttpStatusCode.OK).Json["state"]);
+        Assert.Equal("closed", (string?)(await planner.ChangeAsync($"rounds/{roundId}", "POST", $"rounds/{roundId}/close", new { why = "全部报齐" })).Of(HttpStatusCode.OK).Json["state"]);
 
         // What is observed is assessed.
         (await assessor.UploadAsync("observations?name=data.csv", "region,period,indicator,value\n990101,2026,enrolment,49\n")).Of(HttpStatusCode.OK);
@@ -110,7 +110,7 @@ public sealed class YearTests(StaffServer server) : IClassFixture<StaffServer>, 
         var release = $"releases/{(string)proposed.Json["id"]!}";
 
         Assert.Empty((await nobody.ReadAsync("public/releases"))["items"]!.AsArray());
-        Assert.Equal(["own-work"], (await publisher.ChangeAsync(release, "POST", $"{release}/approve")).Of(HttpStatusCode.Forbidden).Codes);
+        Assert.Equal(["access-denied"], (await publisher.ChangeAsync(release, "POST", $"{release}/approve")).Of(HttpStatusCode.Forbidden).Codes);
         Assert.Equal(["access-denied"], (await planner.SendAsync("POST", $"{release}/approve", new { }, "If-Match: *")).Of(HttpStatusCode.Forbidden).Codes);
         Assert.Equal(["unknown-release"], (await nobody.GetAsync($"public/{release}")).Of(HttpStatusCode.NotFound).Codes);
     }

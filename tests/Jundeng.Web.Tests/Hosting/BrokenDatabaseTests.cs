@@ -30,7 +30,7 @@ public sealed class BrokenDatabaseTests
             Assert.Equal(HttpStatusCode.InternalServerError, api.StatusCode);
             using var problem = JsonDocument.Parse(await api.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
             Assert.Equal("internal", problem.RootElement.GetProperty("code").GetString());
-            Assert.Equal(["code", "detail", "message", "status", "title", "type"], problem.RootElement.EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal));
+            Assert.Equal(["code", "detail", "errors", "status", "title", "type"], problem.RootElement.EnumerateObject().Select(member => member.Name).Order(StringComparer.Ordinal));
         }
         finally
         {

@@ -60,7 +60,7 @@ public sealed partial class RouteRuleTests(StaffServer server) : IClassFixture<S
     private static bool IsForProgram(WebRoute route) => route.Pattern.StartsWith("/api/", StringComparison.Ordinal);
 
     // Things that there are not: whoever may ask is told so, whoever may not is refused before.
-    private static string Fill(string pattern) => Parameter().Replace(pattern, "none");
+    private static string Fill(string pattern) => Parameter().Replace(pattern, part => part.Value.EndsWith(":int}", StringComparison.Ordinal) ? "9" : "none");
 
     [GeneratedRegex(@"\{[^}]+\}")]
     private static partial Regex Parameter();

@@ -23,8 +23,10 @@ internal static class AccountApi
         accounts.MapPut("/{account}/disabled", DisableAccount).For(AccessAction.AccountChange).Tagged("account", needed: false);
         accounts.MapPost("/{account}/stand-ins", AddStandIn).For(AccessAction.AccountChange).Tagged("account", needed: false);
         accounts.MapDelete("/{account}/stand-ins/{deputy}", EndStandIn).For(AccessAction.AccountChange).Tagged("account", needed: false);
-        accounts.MapGet("/{account}/tokens", ListTokens).ForSignedIn();
-        accounts.MapDelete("/{account}/tokens/{number:int}", RevokeToken).ForSignedIn();
+        accounts.MapGet("/{account}/tokens", ListTokens);
+        accounts.MapDelete("/{account}/tokens/{number:int}", RevokeToken).For(AccessAction.AccountReset);
+        api.MapGet("/me/tokens", ListOwnTokens).WithTags("Accounts").ForSignedIn();
+        api.MapDelete("/me/tokens/{number:int}", RevokeOwnToken).WithTags("Accounts").ForSignedIn();
         api.MapGet("/sign-ins", ListSignIns).WithTags("Accounts").For(AccessAction.SignInsRead);
     }
 
@@ -66,6 +68,12 @@ internal static class AccountApi
         await tokens.RevokeAsync(account, number, caller.Act, ct);
         return TypedResults.NoContent();
     }
+
+    /// <summary>The tokens of one's own account; never the secrets themselves.</summary>
+    internal static Task<Listed<ApiToken>> ListOwnTokens(Caller caller, TokenService tokens, CancellationToken ct) => ListTokens(caller.Act.Who, caller, tokens, ct);
+
+    /// <summary>Takes a token of one's own back: it holds no longer.</summary>
+    internal static Task<NoContent> RevokeOwnToken(int number, Caller caller, TokenService tokens, CancellationToken ct) => RevokeToken(caller.Act.Who, number, caller, tokens, ct);
 
     /// <summary>Who tried to sign in since a day; since yesterday where none is given.</summary>
     internal static async Task<Listed<SignInAttempt>> ListSignIns([FromQuery] string? since, Caller caller, SignInService signIns, Ledger.Storage.LedgerStore store, CancellationToken ct) =>
