@@ -38,7 +38,9 @@ internal static class DocumentDescription
         document.AddComponent(Bearer, new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A token that a person has made for a program, with the actions and days for which it holds." });
         document.AddComponent(Session, new OpenApiSecurityScheme
         {
-            Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Cookie, Name = "session",
+            Type = SecuritySchemeType.ApiKey,
+            In = ParameterLocation.Cookie,
+            Name = "session",
             Description = "The session of the pages. What is sent in it must also show the form token of a page in the header X-Form-Token.",
         });
         document.AddComponent(nameof(ProblemResponse), await context.GetOrCreateSchemaAsync(typeof(ProblemResponse), null, ct));
