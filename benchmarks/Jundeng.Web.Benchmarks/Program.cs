@@ -18,11 +18,12 @@ try
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Start to first page, province:       {server.Start.TotalSeconds:0.00} s (limit 2)\n"));
     Console.WriteLine($"| Page | p50 ms | p95 ms | Limit p95 ms | Requests/s | Limit | nginx requests/s | Processor ms a request | Compressed kB |");
     Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|---:|");
-    using var reader = await Visit.SignedInAsync(server.Address);
     using var anybody = Visit.Browser(server.Address);
+    var visitors = new Dictionary<string, HttpClient> { ["public"] = anybody };
+    foreach (var name in Province.People.Keys) visitors[name] = await Visit.SignedInAsync(server.Address, name);
     foreach (var page in Page.All())
     {
-        var visitor = page.IsPublic ? anybody : reader;
+        var visitor = visitors[page.Who];
         var load = new Load(visitor, Parallel);
         await load.RunAsync(request => page.At(province, request), time / 4);
         var bytes = await visitor.GetByteArrayAsync(page.At(province, 0));

@@ -15,14 +15,14 @@ internal static partial class Visit
     }
 
     /// <summary>One who has signed in.</summary>
-    public static async Task<HttpClient> SignedInAsync(Uri address)
+    public static async Task<HttpClient> SignedInAsync(Uri address, string name)
     {
         var browser = Browser(address);
         using var plain = new HttpRequestMessage(HttpMethod.Get, "/sign-in");
         plain.Headers.AcceptEncoding.ParseAdd("identity");
         using var page = await browser.SendAsync(plain);
         var token = Token().Match(await page.Content.ReadAsStringAsync()).Groups[1].Value;
-        using var form = new FormUrlEncodedContent([new("token", token), new("name", Province.Name), new("password", Province.Password)]);
+        using var form = new FormUrlEncodedContent([new("token", token), new("name", name), new("password", Province.Password)]);
         using var answer = await browser.PostAsync("/sign-in", form);
         return answer.StatusCode == HttpStatusCode.SeeOther ? browser : throw new InvalidOperationException($"Signing in was answered with {answer.StatusCode}.");
     }

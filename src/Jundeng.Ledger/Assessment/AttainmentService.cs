@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
@@ -21,10 +22,17 @@ public sealed class AttainmentService(LedgerStore store)
         async session =>
         {
             if (await PlanRows.FindAsync(session, planId) is not { } plan) return null;
-            var reading = await PlanRows.ReadingAsync(session, plan);
-            var items = await ItemNumbers.LoadAsync(session, plan.Key);
-            var values = ReportService.ToValues(await ReportRows.CurrentAsync(session, plan, asOf), items, reading);
-            return AttainmentTable.Build(plan.ToSummary(), asOf, reading, values);
+            var attainment = await session.RecallAsync(
+                (plan.Key, asOf, await EventLog.HeadAsync(session, plan.RegionId)), () => BuildAsync(session, plan, asOf), attainment => 2 * attainment.Targets.Count);
+            return attainment with { Plan = plan.ToSummary() };
         },
         ct);
+
+    private static async Task<PlanAttainment> BuildAsync(Session session, PlanRow plan, DateOnly? asOf)
+    {
+        var reading = await PlanRows.ReadingAsync(session, plan);
+        var items = await ItemNumbers.LoadAsync(session, plan.Key);
+        var values = ReportService.ToValues(await ReportRows.CurrentAsync(session, plan, asOf), items, reading);
+        return AttainmentTable.Build(plan.ToSummary(), asOf, reading, values);
+    }
 }

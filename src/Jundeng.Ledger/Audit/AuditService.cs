@@ -115,7 +115,7 @@ public sealed class AuditService(LedgerStore store)
         ];
         var where = conditions.OfType<string>().ToList() is { Count: > 0 } asked ? $" WHERE {string.Join(" AND ", asked)}" : "";
         var (from, until) = (query.From is { } first ? Iso.Of(Zone.EndOf(first.AddDays(-1))) : null, query.To is { } last ? Iso.Of(Zone.EndOf(last)) : null);
-        return ($"{SelectFound}{where} ORDER BY at DESC, seq DESC, region_id{(most is null ? "" : " LIMIT @most")}", new { query.About, query.Who, query.What, from, until, most });
+        return ($"{SelectFound}{where} ORDER BY at DESC, seq DESC, region_id{(most is null ? "" : " LIMIT @most OFFSET @Skip")}", new { query.About, query.Who, query.What, from, until, most, query.Skip });
     }
 
     private static async Task<IReadOnlyList<LedgerEvent>> ToEventsAsync(Session session, IEnumerable<EventRow> rows)

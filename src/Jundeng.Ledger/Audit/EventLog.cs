@@ -13,6 +13,10 @@ internal static class EventLog
     // Changes nothing but locks the row until the transaction ends, in both databases.
     private const string LockChain = "UPDATE event_chain SET length = length WHERE region_id = @region RETURNING length, head";
 
+    private const string SelectHead = "SELECT length, head FROM event_chain WHERE region_id = @region";
+
+    private const string SelectState = "SELECT COUNT(*) AS chains, CAST(COALESCE(SUM(length), 0) AS BIGINT) AS events FROM event_chain";
+
     private const string BeginChain = "INSERT INTO event_chain (region_id, length, head) VALUES (@region, @Length, @Head) ON CONFLICT DO NOTHING";
 
     private const string InsertEvent = $"""
@@ -39,6 +43,12 @@ internal static class EventLog
 
     /// <summary>How many events there are about a thing.</summary>
     public static Task<long> CountAsync(Session session, string about) => session.SingleAsync<long>(CountAbout, new { about });
+
+    /// <summary>The end of a region's chain: as long as it is the same, so are all rows of the region.</summary>
+    public static async Task<ChainHead> HeadAsync(Session session, long region) => await session.FirstOrDefaultAsync<ChainHead>(SelectHead, new { region }) ?? ChainHead.None;
+
+    /// <summary>How many chains and events there are: as long as they are as many, nothing has changed anywhere.</summary>
+    public static Task<LedgerState> StateAsync(Session session) => session.SingleAsync<LedgerState>(SelectState);
 
     /// <summary>Adds an event and gives its number.</summary>
     /// <exception cref="LedgerRefusedException">More has happened to the thing than was known.</exception>

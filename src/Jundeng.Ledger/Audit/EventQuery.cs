@@ -17,4 +17,7 @@ public sealed record EventQuery
 
     /// <summary>The last day.</summary>
     public DateOnly? To { get; init; }
+
+    /// <summary>How many of the newest are passed over where only some are asked for; from 0.</summary>
+    public int Skip { get; init; }
 }

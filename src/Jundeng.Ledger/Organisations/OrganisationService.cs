@@ -57,15 +57,18 @@ public sealed class OrganisationService(LedgerStore store)
         async session =>
         {
             var day = Iso.Of(asOf ?? Zone.Today(_store.Time));
-            var regions = region is null ? await OrganisationRows.RegionsAsync(session) : [(await RegionRows.GetAsync(session, region)).RegionId];
-            var found = new List<Organisation>();
-            foreach (var id in regions)
-            {
-                var code = (await RegionPeriods.LastAsync(session, id)).Code;
-                found.AddRange((await OrganisationRows.HeldAsync(session, id, day)).Where(state => state.HeirNo is null).OrderBy(state => state.OrgNo).Select(state => state.ToOrganisation(code, null)));
-            }
-
-            return [.. found.OrderBy(organisation => organisation.RegionCode, StringComparer.Ordinal)];
+            var all = await session.RecallAsync<IReadOnlyList<Organisation>>(
+                (day, region, await EventLog.StateAsync(session)),
+                async () =>
+                {
+                    var regions = region is null ? await OrganisationRows.RegionsAsync(session) : [(await RegionRows.GetAsync(session, region)).RegionId];
+                    var codes = (await RegionPeriods.LastOfAsync(session, regions)).ToDictionary(last => last.RegionId, last => last.Code);
+                    var states = await OrganisationRows.HeldInAsync(session, regions, day);
+                    return [.. states.Where(state => state.HeirNo is null).Select(state => (Code: codes[state.RegionId], State: state))
+                        .OrderBy(one => one.Code, StringComparer.Ordinal).ThenBy(one => one.State.OrgNo).Select(one => one.State.ToOrganisation(one.Code, null))];
+                },
+                organisations => organisations.Count);
+            return all;
         },
         ct);
 

@@ -103,6 +103,6 @@ internal static class PlanRows
     public static async Task<string?> DigestAsync(Session session, long region, long seq)
     {
         var plan = await session.FirstOrDefaultAsync<PlanRow>(PlanRow.SelectOfEvent, new { region, seq });
-        return plan is null ? null : ReadingDigest.Of(plan.Title, plan.YearFrom, plan.YearTo, await ReadingRows.LoadAsync(session, plan));
+        return plan is null ? null : ReadingDigest.Of(plan.Title, plan.YearFrom, plan.YearTo, await ReadingRows.LoadStoredAsync(session, plan));
     }
 }

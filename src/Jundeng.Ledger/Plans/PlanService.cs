@@ -14,6 +14,7 @@ public sealed partial class PlanService(LedgerStore store)
 {
     private const int FirstYear = 1949;
     private const int LastYear = 2199;
+    private const int CharactersOfThing = 100;
 
     /// <summary>
     /// Puts a plan in force. The region is made known where it is not. What is null in <paramref name="plan"/> is taken from the reading;
@@ -95,9 +96,8 @@ public sealed partial class PlanService(LedgerStore store)
         async session =>
         {
             if (await PlanRows.FindAsync(session, planId, revision) is not { } row) return null;
-            var source = row.SourceSha256 is null ? null : await SourceRows.LoadAsync(session, row);
-            var reading = await ReadingRows.LoadAsync(session, row);
-            return new PlanInForce(row.ToSummary(), source is null ? reading : reading.WithPlaces(source.CodePoints.ToUtf16), source);
+            var plan = await session.RecallAsync(row.Key, () => LoadAsync(session, row), plan => plan.Reading.Tasks.Count + plan.Reading.Targets.Count + ((plan.Source?.Text.Length ?? 0) / CharactersOfThing));
+            return plan with { Summary = row.ToSummary() };
         },
         ct);
 
@@ -115,6 +115,13 @@ public sealed partial class PlanService(LedgerStore store)
     public Task<PlanSource?> SourceAsync(string planId, CancellationToken ct = default) => store.ReadAsync(
         async session => await PlanRows.FindAsync(session, planId) is { SourceSha256: not null } row ? await SourceRows.GetAsync(session, row) : null,
         ct);
+
+    private static async Task<PlanInForce> LoadAsync(Session session, PlanRow row)
+    {
+        var source = row.SourceSha256 is null ? null : await SourceRows.LoadAsync(session, row);
+        var reading = await ReadingRows.LoadAsync(session, row);
+        return new PlanInForce(row.ToSummary(), source is null ? reading : reading.WithPlaces(source.CodePoints.ToUtf16), source);
+    }
 
     private static (int From, int To) Years(AddPlan plan)
     {

@@ -68,7 +68,11 @@ internal static class ReadingRows
     }
 
     /// <summary>The reading as it was added.</summary>
-    public static async Task<PlanReading> LoadAsync(Session session, PlanRow plan)
+    public static Task<PlanReading> LoadAsync(Session session, PlanRow plan) =>
+        session.RecallAsync(plan.Key, () => LoadStoredAsync(session, plan), reading => reading.Tasks.Count + reading.Targets.Count + reading.Findings.Count);
+
+    /// <summary>The reading from its rows as they are stored at this moment, whatever they were before.</summary>
+    public static async Task<PlanReading> LoadStoredAsync(Session session, PlanRow plan)
     {
         // Ids are found here: a planner without statistics joins them by comparing every row with every other.
         var items = await ItemNumbers.LoadAsync(session, plan.Key);

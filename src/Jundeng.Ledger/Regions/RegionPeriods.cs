@@ -38,6 +38,8 @@ internal static class RegionPeriods
 
     private const string SelectOf = $"{HeldOn} AND p.region_id = @region";
 
+    private const string SelectOfAny = $"{HeldOn} AND p.region_id IN @keys";
+
     private const string SelectHistory = $"SELECT {RegionState.Columns} FROM region_period WHERE region_id = @region ORDER BY valid_from, registered";
 
     private const string SelectRegistered = $"SELECT {RegionState.Columns} FROM region_period WHERE registered = @seq ORDER BY region_id, valid_from";
@@ -59,6 +61,9 @@ internal static class RegionPeriods
 
     /// <summary>What is registered last for a region, whatever the day.</summary>
     public static async Task<RegionState> LastAsync(Session session, long region) => (await OfAsync(session, region, Iso.Last))!;
+
+    /// <summary>The same of several regions.</summary>
+    public static Task<IReadOnlyList<RegionState>> LastOfAsync(Session session, IEnumerable<long> regions) => session.QueryInAsync<RegionState>(SelectOfAny, regions, new { day = Iso.Last });
 
     public static Task<IReadOnlyList<RegionState>> HistoryAsync(Session session, long region) => session.QueryAsync<RegionState>(SelectHistory, new { region });
 

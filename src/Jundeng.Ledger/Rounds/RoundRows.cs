@@ -76,8 +76,10 @@ internal static class RoundRows
             .ToLookup(row => (row.RegionId, row.RoundNo), row => new RoundExtensionRow(row.UnitRegionId, row.UnitNo, row.Due, row.Closes));
 
     /// <summary>How many reports of all rounds are in each state, by region and number of the round.</summary>
-    public static async Task<ILookup<(long, long), StatesOfRound>> StatesAsync(Session session) =>
-        (await session.QueryAsync<StatesOfRound>(SelectStates)).ToLookup(row => (row.RegionId, row.RoundNo));
+    public static async Task<ILookup<(long, long), StatesOfRound>> StatesAsync(Session session) => await session.RecallAsync(
+        await EventLog.StateAsync(session),
+        async () => (await session.QueryAsync<StatesOfRound>(SelectStates)).ToLookup(row => (row.RegionId, row.RoundNo)),
+        states => states.Count);
 
     public static async Task<RoundTimes> TimesAsync(Session session, RoundRow round, WorkingDays days, DateOnly today) =>
         new(round, await session.QueryAsync<RoundExtensionRow>(SelectExtensions, round), days, today);

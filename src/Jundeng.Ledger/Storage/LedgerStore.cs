@@ -14,6 +14,7 @@ public sealed class LedgerStore : IAsyncDisposable
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(20);
 
     private readonly Database _database;
+    private readonly Recall _recall = new();
 
     static LedgerStore() => Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
 
@@ -70,14 +71,18 @@ public sealed class LedgerStore : IAsyncDisposable
     public Task<DatabaseFacts> FactsAsync(CancellationToken ct = default) => ReadAsync(async session => new DatabaseFacts(_database.Kind, await session.SingleAsync<long>(_database.SizeSql)), ct);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _recall.Dispose();
+        return _database.DisposeAsync();
+    }
 
     /// <summary>Reads in one transaction, which sees one state of the database.</summary>
     internal Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken ct) => RunAsync(
         async connection =>
         {
             await using var transaction = await _database.BeginReadAsync(connection, ct);
-            return await work(new Session(_database, connection, transaction, ct));
+            return await work(new Session(_database, connection, transaction, _recall, writes: false, ct));
         },
         ct);
 
@@ -114,7 +119,7 @@ public sealed class LedgerStore : IAsyncDisposable
     {
         using var turn = await _database.WaitForTurnAsync(ct);
         await using var transaction = await _database.BeginWriteAsync(connection, ct);
-        var result = await work(new Session(_database, connection, transaction, ct));
+        var result = await work(new Session(_database, connection, transaction, _recall, writes: true, ct));
         await transaction.CommitAsync(ct);
         return result;
     }

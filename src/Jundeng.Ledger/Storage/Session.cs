@@ -5,7 +5,7 @@ using Dapper;
 namespace Jundeng.Ledger.Storage;
 
 /// <summary>One transaction on one connection.</summary>
-internal sealed class Session(Database database, DbConnection connection, DbTransaction transaction, CancellationToken ct)
+internal sealed class Session(Database database, DbConnection connection, DbTransaction transaction, Recall recall, bool writes, CancellationToken ct)
 {
     private const int KeysAtOnce = 1000;
 
@@ -33,6 +33,20 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
     public IAsyncEnumerable<T> StreamAsync<T>(string sql, object? parameters = null) => connection.QueryUnbufferedAsync<T>(sql, parameters, transaction);
 
     public Task<int> ExecuteAsync(string sql, object? parameters = null) => connection.ExecuteAsync(Command(sql, parameters));
+
+    /// <summary>What was worked out before from the same rows, else what <paramref name="work"/> gives. A write works it out anew: its rows may have changed already, and may yet be undone.</summary>
+    /// <param name="key">All that the result rests on (see <see cref="Recall"/>).</param>
+    /// <param name="work">Works it out; nobody may change what it gives.</param>
+    /// <param name="things">Of how many things of a few hundred bytes a result consists.</param>
+    public async Task<T> RecallAsync<T>(object key, Func<Task<T>> work, Func<T, int> things)
+        where T : class
+    {
+        if (writes) return await work();
+        if (recall.Find<T>(key) is { } known) return known;
+        var result = await work();
+        recall.Keep(key, result, things(result));
+        return result;
+    }
 
     /// <summary>Adds rows by the fastest way; values are strings, longs, doubles, byte arrays or null.</summary>
     public Task InsertAsync(string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Resources;
 using Jundeng.Plans;
@@ -8,13 +9,19 @@ namespace Jundeng.Web.Language;
 public sealed class Words
 {
     private static readonly ResourceManager _resources = new("Jundeng.Web.Language.Words", typeof(Words).Assembly);
+
+    // The resource manager takes a lock for every word, and a page has thousands.
+    private static readonly ConcurrentDictionary<string, string> s_chinese = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, string> s_english = new(StringComparer.Ordinal);
+
     private readonly CultureInfo _culture;
+    private readonly ConcurrentDictionary<string, string> _known;
 
     /// <summary>Creates the words of a language: <c>zh</c> or <c>en</c>.</summary>
     public Words(string language)
     {
         Language = language;
-        _culture = CultureInfo.GetCultureInfo(language == Languages.English ? "en" : "");
+        (_culture, _known) = language == Languages.English ? (CultureInfo.GetCultureInfo("en"), s_english) : (CultureInfo.InvariantCulture, s_chinese);
     }
 
     /// <summary><c>zh</c> or <c>en</c>.</summary>
@@ -24,11 +31,13 @@ public sealed class Words
     public string HtmlLanguage => Language == Languages.English ? "en" : "zh-CN";
 
     /// <summary>The words of a key.</summary>
-    public string this[string key] => _resources.GetString(key, _culture) ?? throw new KeyNotFoundException($"There are no words for “{key}”.");
+    public string this[string key] => _known.TryGetValue(key, out var words) ? words : _known.GetOrAdd(key, Find(key));
 
     /// <summary>The words of a key with its gaps filled; <c>{0:task|tasks}</c> takes the singular or the plural by the number.</summary>
     public string this[string key, params object[] gaps] => string.Format(WordFormat.Instance, this[key], gaps);
 
     /// <summary>A sentence that has both languages already.</summary>
     public string this[LocalText text] => text.In(Language);
+
+    private string Find(string key) => _resources.GetString(key, _culture) ?? throw new KeyNotFoundException($"There are no words for “{key}”.");
 }

@@ -1,5 +1,8 @@
+using System.Text;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Reports;
+using Jundeng.Ledger.Storage;
 using Jundeng.Testing;
 
 namespace Jundeng.Ledger.Tests.Assessment;
@@ -167,6 +170,21 @@ public sealed class AttainmentServiceTests
         await using var ledger = await Ledger.OpenAsync(engine);
 
         Assert.Null(await ledger.Attainment.ForPlanAsync(Plan));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task ForPlanAsync_AfterAnotherProgramWroteValues_CountsThem(Engine engine)
+    {
+        await using var ledger = await OpenAsync(engine, "target,value,status,date\nt1,40,,2026-06-30\n");
+        Assert.Equal(0.8, await T1Async(), Tolerance);
+
+        await using (var other = await LedgerStore.OpenAsync(ledger.Database.Connection, ct: TestContext.Current.CancellationToken))
+            await new ReportService(other).ImportAsync(Plan, Encoding.UTF8.GetBytes("target,value,status,date\nt1,45,,2026-07-31\n"), "july.csv", Ledger.Act);
+
+        Assert.Equal(0.9, await T1Async(), Tolerance);
+        Assert.Equal(0.8, await T1Async(new DateOnly(2026, 6, 30)), Tolerance);
+
+        async Task<double> T1Async(DateOnly? asOf = null) => (await ledger.Attainment.ForPlanAsync(Plan, asOf))!.Targets[0].Capped!.Value;
     }
 
     private static async Task<Ledger> OpenAsync(Engine engine, string values)

@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Rules;
@@ -41,8 +42,11 @@ internal sealed class LightBoard
 
     public static async Task<PlanLights> LoadAsync(Session session, PlanRow plan, DateOnly on)
     {
-        var board = await OpenAsync(session, plan);
-        return new PlanLights(plan.ToSummary(), on, await board.LightsAsync(session, on));
+        var lights = await session.RecallAsync(
+            (plan.Key, on, await EventLog.HeadAsync(session, plan.RegionId)),
+            async () => await (await OpenAsync(session, plan)).LightsAsync(session, on),
+            lights => 2 * lights.Count);
+        return new PlanLights(plan.ToSummary(), on, lights);
     }
 
     /// <summary>The number of a task, or of a target outside every task.</summary>

@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Lights;
@@ -32,5 +33,13 @@ public sealed class WarningService(LedgerStore store)
 
     /// <summary>The same of all plans, for the office that looks after many: what no open order covers, the worst first.</summary>
     public Task<IReadOnlyList<PlanWarning>> WaitingAsync(CancellationToken ct = default) => store.ReadAsync<IReadOnlyList<PlanWarning>>(
-        async session => [.. (await WarningRows.WaitingAsync(session, Zone.Today(store.Time))).Where(warning => !warning.Light.Normal).OrderByDescending(warning => warning.Light.Light.Rank)], ct);
+        async session =>
+        {
+            var today = Zone.Today(store.Time);
+            return await session.RecallAsync<IReadOnlyList<PlanWarning>>(
+                (today, await EventLog.StateAsync(session)),
+                async () => [.. (await WarningRows.WaitingAsync(session, today)).Where(warning => !warning.Light.Normal).OrderByDescending(warning => warning.Light.Light.Rank)],
+                warnings => 2 * warnings.Count);
+        },
+        ct);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
@@ -17,7 +18,8 @@ namespace Jundeng.Web.Pages.Audit;
 /// <summary>Which page about the events answers at which address.</summary>
 internal static class AuditRoutes
 {
-    private const int Most = 200;
+    private const int OfPage = 50;
+    private const int LastPage = 1_000_000;
 
     internal const string VerifyWord = "audit.verify";
 
@@ -34,10 +36,17 @@ internal static class AuditRoutes
     private static async Task<IResult> Search(HttpContext http, AuditService audit, Here here, CancellationToken ct)
     {
         var fields = new Fields(new FormCollection(http.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value)));
-        var query = new EventQuery { About = fields.Text("thing"), Who = fields.Text("who"), What = fields.Text("what"), From = fields.Day("from"), To = fields.Day("to") };
-        return fields.Refusals.Count > 0
-            ? new RazorComponentResult<AuditPage>(new { Events = (IReadOnlyList<LedgerEvent>)[], Most, fields.Refusals }) { StatusCode = StatusCodes.Status422UnprocessableEntity }
-            : new RazorComponentResult<AuditPage>(new { Events = await audit.SearchAsync(query, Most, ct), Most, fields.Refusals });
+        var page = int.TryParse(here["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, LastPage) : 1;
+        var query = new EventQuery
+        {
+            About = fields.Text("thing"), Who = fields.Text("who"), What = fields.Text("what"), From = fields.Day("from"), To = fields.Day("to"), Skip = (page - 1) * OfPage,
+        };
+        // One more than is shown says whether there are earlier ones; to count them all would take longer than to show them.
+        IReadOnlyList<LedgerEvent> found = fields.Refusals.Count > 0 ? [] : await audit.SearchAsync(query, OfPage + 1, ct);
+        return new RazorComponentResult<AuditPage>(new { Events = (IReadOnlyList<LedgerEvent>)[.. found.Take(OfPage)], query.Skip, Page = page, HasMore = found.Count > OfPage, fields.Refusals })
+        {
+            StatusCode = fields.Refusals.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
+        };
     }
 
     private static Task<IResult> Verify(HttpContext http, AuditService audit, JobBoard jobs, WebSettings settings, CancellationToken ct) => Posted.TakeAsync(

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Web.Language;
@@ -23,6 +24,8 @@ public static class EventFacts
         "type", "unchanged", "unit", "units", "until", "upper", "value", "version", "words", "year",
     ];
 
+    private static readonly FrozenSet<string> s_names = Names.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The facts of an event in their order; what stayed as it was is left out where there is a before.</summary>
     public static IReadOnlyList<EventFact> Of(string? before, string? after, Words words)
     {
@@ -42,7 +45,7 @@ public static class EventFacts
         ];
     }
 
-    private static string NameOf(string name, Words words) => Names.Contains(name) ? words[$"fact.{name}"] : name;
+    private static string NameOf(string name, Words words) => s_names.Contains(name) ? words[$"fact.{name}"] : name;
 
     private static List<(string Name, JsonElement Value)> Read(string? json)
     {

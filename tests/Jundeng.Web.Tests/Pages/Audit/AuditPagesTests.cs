@@ -1,5 +1,8 @@
 using System.Net;
+using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Remarks;
 using Jundeng.Web.Tests.Hosting;
 
 namespace Jundeng.Web.Tests.Pages.Audit;
@@ -18,6 +21,28 @@ public sealed class AuditPagesTests(StaffServer server) : IClassFixture<StaffSer
         Assert.Equal("角色 编号 1、角色 计划员、区划 990101", Dom.Of(page.QuerySelector(".facts div"))[..^"、起始 2020-01-01".Length]);
         Assert.Equal("/history/planner", page.QuerySelector(".story-head a")!.GetAttribute("href"));
         Assert.Equal("没有符合条件的记录", Dom.Of((await auditor.PageAsync("/audit?thing=planner&to=2020-01-01")).QuerySelector("h1")));
+    }
+
+    [Fact]
+    public async Task Get_AuditOfManyEvents_ShowsThemPageByPageFromTheLatest()
+    {
+        await using (var store = await LedgerStore.OpenAsync(server.Database, ct: TestContext.Current.CancellationToken))
+        {
+            var remarks = new RemarkService(store);
+            for (var i = 1; i <= 60; i++) await remarks.AddAsync(StaffServer.OwnPlan, $"第{i}次", new Act("leader"), TestContext.Current.CancellationToken);
+        }
+
+        using var auditor = await server.VisitAsync(Role.Auditor);
+
+        var first = await auditor.PageAsync($"/audit?thing={StaffServer.OwnPlan}");
+        var second = await auditor.PageAsync(first.QuerySelector(".pager a[rel=next]")!.GetAttribute("href")!);
+
+        Assert.Equal("第 1–50 条记录，由近及远", Dom.Of(first.QuerySelector("h1")));
+        Assert.Contains("第60次", Dom.Of(first.QuerySelector(".story > li")), StringComparison.Ordinal);
+        Assert.Null(first.QuerySelector(".pager a[rel=prev]"));
+        Assert.Contains("第10次", Dom.Of(second.QuerySelector(".story > li")), StringComparison.Ordinal);
+        Assert.Equal(11, second.QuerySelectorAll(".story > li").Length);
+        Assert.Null(second.QuerySelector(".pager a[rel=next]"));
     }
 
     [Fact]
