@@ -146,7 +146,7 @@ internal sealed class Ledger : IAsyncDisposable
 
     public static async Task<Ledger> OpenAsync(Engine engine, TimeProvider? time = null)
     {
-        var database = await TestDatabase.CreateAsync(engine);
+        var database = await TestDatabase.CreateAsync(engine, async connection => await (await LedgerStore.OpenAsync(connection)).DisposeAsync());
         var clock = time as Clock ?? new Clock();
         return new Ledger(database, await LedgerStore.OpenAsync(database.Connection, time ?? clock, TestContext.Current.CancellationToken), clock);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -9,6 +10,8 @@ public sealed class TestDatabase : IAsyncDisposable
 {
     internal const string NoServer =
         "No PostgreSQL server: set JUNDENG_TEST_POSTGRES to an Npgsql string of a server where tests may create databases; ./test starts one.";
+
+    private static readonly ConcurrentDictionary<Engine, Lazy<Task<TestDatabase>>> s_patterns = [];
 
     private readonly Func<DbConnection> _connect;
     private readonly Func<Task> _remove;
@@ -31,6 +34,18 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>Makes a database; the test is skipped, or under CI=true fails, where there is no server for it.</summary>
     public static Task<TestDatabase> CreateAsync(Engine engine) => engine == Engine.Sqlite ? Task.FromResult(CreateFile()) : CreateOnServerAsync();
+
+    /// <summary>The same as a copy of what <paramref name="prepare"/> has made once for all tests of this run, since that may take longer than a test.</summary>
+    /// <param name="engine">Where.</param>
+    /// <param name="prepare">Fills the empty database of a connection string, and leaves no connection open.</param>
+    public static async Task<TestDatabase> CreateAsync(Engine engine, Func<string, Task> prepare)
+    {
+        var pattern = await s_patterns.GetOrAdd(engine, _ => new Lazy<Task<TestDatabase>>(() => PatternAsync(engine, prepare))).Value;
+        if (engine == Engine.Postgres) return await CreateOnServerAsync($" TEMPLATE {new NpgsqlConnectionStringBuilder(pattern.Connection).Database}");
+        var copy = CreateFile();
+        File.Copy(pattern.Connection, copy.Connection);
+        return copy;
+    }
 
     /// <summary>Runs a statement past the ledger.</summary>
     public async Task ExecuteAsync(string sql)
@@ -55,6 +70,14 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _remove();
 
+    private static async Task<TestDatabase> PatternAsync(Engine engine, Func<string, Task> prepare)
+    {
+        var pattern = await CreateAsync(engine);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => pattern._remove().GetAwaiter().GetResult();
+        await prepare(pattern.Connection);
+        return pattern;
+    }
+
     private static TestDatabase CreateFile()
     {
         var folder = Directory.CreateTempSubdirectory("jundeng-test-").FullName;
@@ -66,11 +89,11 @@ public sealed class TestDatabase : IAsyncDisposable
         });
     }
 
-    private static async Task<TestDatabase> CreateOnServerAsync()
+    private static async Task<TestDatabase> CreateOnServerAsync(string how = "")
     {
         if (Server is null) Lacking.Skip(NoServer);
         var name = $"jundeng_test_{Guid.NewGuid():N}";
-        await OnServerAsync($"CREATE DATABASE {name}");
+        await OnServerAsync($"CREATE DATABASE {name}{how}");
         var parts = new NpgsqlConnectionStringBuilder(Server) { Database = name };
         var connection = parts.ToString();
         return new TestDatabase(
