@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Reflection;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -11,7 +12,7 @@ public sealed class TestDatabase : IAsyncDisposable
     internal const string NoServer =
         "No PostgreSQL server: set JUNDENG_TEST_POSTGRES to an Npgsql string of a server where tests may create databases; ./test starts one.";
 
-    private static readonly ConcurrentDictionary<Engine, Lazy<Task<TestDatabase>>> s_patterns = [];
+    private static readonly ConcurrentDictionary<(Engine, MethodInfo), Lazy<Task<TestDatabase>>> s_patterns = [];
 
     private readonly Func<DbConnection> _connect;
     private readonly Func<Task> _remove;
@@ -37,10 +38,10 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>The same as a copy of what <paramref name="prepare"/> has made once for all tests of this run, since that may take longer than a test.</summary>
     /// <param name="engine">Where.</param>
-    /// <param name="prepare">Fills the empty database of a connection string, and leaves no connection open.</param>
+    /// <param name="prepare">Fills the empty database of a connection string, and leaves no connection open; what it does rests on nothing else.</param>
     public static async Task<TestDatabase> CreateAsync(Engine engine, Func<string, Task> prepare)
     {
-        var pattern = await s_patterns.GetOrAdd(engine, _ => new Lazy<Task<TestDatabase>>(() => PatternAsync(engine, prepare))).Value;
+        var pattern = await s_patterns.GetOrAdd((engine, prepare.Method), _ => new Lazy<Task<TestDatabase>>(() => PatternAsync(engine, prepare))).Value;
         if (engine == Engine.Postgres) return await CreateOnServerAsync($" TEMPLATE {new NpgsqlConnectionStringBuilder(pattern.Connection).Database}");
         var copy = CreateFile();
         File.Copy(pattern.Connection, copy.Connection);

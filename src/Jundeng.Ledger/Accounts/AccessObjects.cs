@@ -2,6 +2,7 @@ using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Projects;
 using Jundeng.Ledger.Regions;
+using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Storage;
@@ -20,7 +21,7 @@ internal static class AccessObjects
         WHERE r.public_id = @RoundId AND d.report_no = @Number
         """;
 
-    /// <summary>A plan, region, organisation, round, report, order, project, meeting or paper; null where there is none with that id.</summary>
+    /// <summary>A plan, region, organisation, round, report, order, project, meeting, release or paper; null where there is none with that id.</summary>
     public static async Task<AccessObject?> FindAsync(Session session, string id)
     {
         if (await PlanRows.FindAsync(session, id) is { } plan) return new AccessObject(plan.RegionId);
@@ -31,6 +32,7 @@ internal static class AccessObjects
         if (await OrderRows.FindAsync(session, id) is { } order) return new AccessObject(order.OrgRegion, order.OrgNo);
         if (await ProjectRows.FindRegionAsync(session, id) is { } builds) return new AccessObject(builds);
         if (await MeetingRows.FindAsync(session, id) is { } meeting) return new AccessObject(meeting.RegionId);
+        if (await ReleaseRows.FindRegionAsync(session, id) is { } shown) return new AccessObject(shown);
         return await PaperRows.FindAsync(session, id) is { } paper ? new AccessObject(paper.RegionId) : null;
     }
 

@@ -2,7 +2,7 @@ namespace Jundeng.Ledger.Desk;
 
 /// <summary>Something that a person must see to.</summary>
 /// <param name="Work">What is to be done.</param>
-/// <param name="About">Id of the thing: a report, an order, a round or a plan.</param>
+/// <param name="About">Id of the thing: a report, an order, a round, a plan or a release.</param>
 /// <param name="Title">What it is about, as the plan calls it; null for a report on targets outside every task.</param>
 /// <param name="Due">The due day; null where there is none.</param>
 /// <param name="Late">The working days by which it is late; 0 where it is not.</param>

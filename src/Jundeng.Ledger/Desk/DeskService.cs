@@ -1,8 +1,10 @@
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Calendar;
+using Jundeng.Ledger.Feedback;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Regions;
+using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
 using Jundeng.Ledger.Supervision.Lights;
@@ -27,6 +29,8 @@ public sealed class DeskService(LedgerStore store)
         var toDecide = await RegionsAsync(act, rights, AccessAction.OrderDecideExtension, ct);
         var toVerify = await RegionsAsync(act, rights, AccessAction.OrderCheck, ct);
         var toIssue = await RegionsAsync(act, rights, AccessAction.OrderIssue, ct);
+        var toApprove = await RegionsAsync(act, rights, AccessAction.ReleaseApprove, ct);
+        var toAnswer = await RegionsAsync(act, rights, AccessAction.FeedbackAnswer, ct);
         var read = await RegionsAsync(act, rights, AccessAction.LedgerRead, ct);
         return await store.ReadAsync(
             async session =>
@@ -48,6 +52,8 @@ public sealed class DeskService(LedgerStore store)
                 if (!toCheck.IsNone)
                     items.AddRange((await DeskRows.HandedInAsync(session)).Where(row => toCheck.Has(codes[row.RegionId]))
                         .Select(row => new DeskItem(DeskWork.CheckReports, row.Id, row.Title, null, 0, null, (int)row.Count)));
+
+                if (!toApprove.IsNone || !toAnswer.IsNone) items.AddRange(await OfReleasesAsync(session, act, toApprove, toAnswer));
 
                 var running = plans.Where(plan => plan.YearFrom <= today.Year && today.Year <= plan.YearTo && read.Has(plan.RegionCode)).OrderBy(plan => plan.RegionCode, StringComparer.Ordinal).ToList();
                 var shown = new List<DeskPlan>();
@@ -98,6 +104,17 @@ public sealed class DeskService(LedgerStore store)
         var unmatched = (int)await DeskRows.UnmatchedAsync(session, plan.Key);
         return new[] { (Work: DeskWork.IssueOrders, Count: behind), (Work: DeskWork.MatchUnits, Count: unmatched) }
             .Where(work => work.Count > 0).Select(work => new DeskItem(work.Work, plan.PublicId, plan.Title, null, 0, null, work.Count));
+    }
+
+    private static async Task<IEnumerable<DeskItem>> OfReleasesAsync(Session session, Act act, Reach toApprove, Reach toAnswer)
+    {
+        var releases = await ReleaseRows.AllAsync(session);
+        var proposed = releases.Where(release => release.State == ReleaseState.Proposed && release.Proposer != act.Who && toApprove.Has(release.RegionCode))
+            .Select(release => new DeskItem(DeskWork.DecideRelease, release.Id, release.Title, null, 0, null));
+        if (toAnswer.IsNone) return proposed;
+        var waiting = (await FeedbackRows.ListAsync(session, null)).Where(message => message.State == FeedbackState.Received).CountBy(message => message.Release).ToDictionary();
+        return proposed.Concat(releases.Where(release => waiting.ContainsKey(release.Id) && toAnswer.Has(release.RegionCode))
+            .Select(release => new DeskItem(DeskWork.AnswerMessages, release.Id, release.Title, null, 0, null, waiting[release.Id])));
     }
 
     private static async Task<IReadOnlyList<DeskTask>> TasksAsync(Session session, IReadOnlyList<string> units, IEnumerable<PlanRow> plans, IReadOnlyList<DeskPlan> shown, DateOnly today)

@@ -18,9 +18,11 @@ public static class DeskWords
         DeskWork.CheckReports => new("审核报告", "Check reports"),
         DeskWork.IssueOrders => new("处置预警", "See to warnings"),
         DeskWork.MatchUnits => new("确认责任单位", "Say whom units mean"),
+        DeskWork.DecideRelease => new("批准发布", "Decide on the release"),
+        DeskWork.AnswerMessages => new("办理公众意见", "Answer the public"),
         _ => throw new ArgumentOutOfRangeException(nameof(work), work, "Not a work."),
     };
 
     /// <summary>Whether a work stands for several things that are counted.</summary>
-    public static bool IsCounted(DeskWork work) => work is DeskWork.CheckReports or DeskWork.IssueOrders or DeskWork.MatchUnits;
+    public static bool IsCounted(DeskWork work) => work is DeskWork.CheckReports or DeskWork.IssueOrders or DeskWork.MatchUnits or DeskWork.AnswerMessages;
 }

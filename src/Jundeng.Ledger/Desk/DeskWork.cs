@@ -32,4 +32,10 @@ public enum DeskWork
 
     /// <summary>Units of a plan stand for nobody whom the ledger knows.</summary>
     MatchUnits,
+
+    /// <summary>A release that somebody else has proposed waits for approval.</summary>
+    DecideRelease,
+
+    /// <summary>Messages of the public on a release wait for an answer.</summary>
+    AnswerMessages,
 }

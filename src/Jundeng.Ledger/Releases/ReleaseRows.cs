@@ -49,9 +49,14 @@ internal static class ReleaseRows
 
     private const string SelectIds = "SELECT public_id FROM release";
 
+    private const string SelectRegion = "SELECT region_id FROM release WHERE public_id = @id";
+
     private const string SelectNext = "SELECT COALESCE(MAX(release_no), 0) + 1 FROM release WHERE region_id = @region";
 
     private const string SelectCount = "SELECT COUNT(*) FROM release WHERE region_id = @RegionId AND plan_no = @PlanNo";
+
+    /// <summary>The region of a release; null where there is none of this id.</summary>
+    public static Task<long?> FindRegionAsync(Session session, string id) => session.FirstOrDefaultAsync<long?>(SelectRegion, new { id });
 
     /// <exception cref="LedgerRefusedException">There is no such release.</exception>
     public static async Task<ReleaseRow> GetAsync(Session session, string id) =>

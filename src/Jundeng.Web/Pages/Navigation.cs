@@ -14,6 +14,7 @@ internal static class Navigation
         new("/rounds", "nav.rounds", AccessAction.LedgerRead),
         new("/reports", "nav.reports", AccessAction.ReportDraft),
         new("/assessment", "nav.assessment", AccessAction.AssessmentRead),
+        new(Routes.Releases, "nav.releases", AccessAction.ReleaseDraft, AccessAction.ReleaseApprove),
         new("/registry/regions", "nav.registry", AccessAction.LedgerRead, AccessAction.CalendarChange) { Place = "/registry" },
         new("/accounts", "nav.accounts", AccessAction.AccountRead),
         new("/audit", "nav.audit", AccessAction.AuditRead),

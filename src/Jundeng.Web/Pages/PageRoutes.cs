@@ -20,6 +20,7 @@ using Jundeng.Web.Pages.Problems;
 using Jundeng.Web.Pages.Projects;
 using Jundeng.Web.Pages.PublicPages;
 using Jundeng.Web.Pages.Registry;
+using Jundeng.Web.Pages.Releases;
 using Jundeng.Web.Pages.Reporting;
 using Jundeng.Web.Pages.Reviewing;
 using Jundeng.Web.Pages.Rounds;
@@ -74,6 +75,7 @@ internal static class PageRoutes
         pages.MapPapers();
         pages.MapSettings();
         pages.MapWall();
+        pages.MapReleases();
         pages.MapPublic();
     }
 
