@@ -16,7 +16,10 @@ internal sealed class PublicLibrary(ReleaseService releases, WebSettings setting
     private readonly TimeProvider _time = settings.Time ?? TimeProvider.System;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private readonly ConcurrentDictionary<string, PublicView> _views = new(StringComparer.Ordinal);
-    private (PublicIndex Index, long At)? _index;
+    private volatile Known? _index;
+
+    /// <summary>Asks the database at once when it is needed next: this server has changed what is public.</summary>
+    public void AskAgain() => _index = null;
 
     /// <summary>All releases that were ever public.</summary>
     public async Task<PublicIndex> IndexAsync(CancellationToken ct)
@@ -31,7 +34,7 @@ internal sealed class PublicLibrary(ReleaseService releases, WebSettings setting
                 ? before
                 : new PublicIndex(stamp, [.. (await releases.ListAsync(null, ct)).Where(release => release.PublicSince is not null)]);
             if (!ReferenceEquals(index, _index?.Index)) _views.Clear();
-            _index = (index, at);
+            _index = new Known(index, at);
             return index;
         }
         finally
@@ -53,4 +56,6 @@ internal sealed class PublicLibrary(ReleaseService releases, WebSettings setting
     }
 
     public void Dispose() => _turn.Dispose();
+
+    private sealed record Known(PublicIndex Index, long At);
 }

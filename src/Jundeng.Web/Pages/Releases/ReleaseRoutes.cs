@@ -40,11 +40,12 @@ internal static class ReleaseRoutes
         routes.MapMessages();
 
         void Step(string step, AccessAction action, string told, Func<ReleaseService, string, IFormCollection, Act, CancellationToken, Task<Release>> take) =>
-            routes.MapPost($"{One}/{step}", (string id, HttpContext http, ReleaseService releases, CancellationToken ct) => Posted.TakeAsync(
+            routes.MapPost($"{One}/{step}", (string id, HttpContext http, ReleaseService releases, PublicLibrary library, CancellationToken ct) => Posted.TakeAsync(
                 http,
                 async (form, act) =>
                 {
                     await take(releases, id, form, act, ct);
+                    library.AskAgain();
                     return (Routes.Release(id), Notice.Of(told, id));
                 },
                 (form, reasons) => PageAsync(id, http, step, form, reasons, ct))).For(action, "id");
