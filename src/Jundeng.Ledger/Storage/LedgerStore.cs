@@ -91,7 +91,7 @@ public sealed class LedgerStore : IAsyncDisposable
     {
         await using var connection = await _database.ConnectAsync(ct);
         await using var transaction = await _database.BeginReadAsync(connection, ct);
-        await foreach (var row in work(new Session(_database, connection, transaction, ct)).WithCancellation(ct)) yield return row;
+        await foreach (var row in work(new Session(_database, connection, transaction, _recall, writes: false, ct)).WithCancellation(ct)) yield return row;
     }
 
     /// <summary>
