@@ -1,8 +1,8 @@
 using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Storage;
-using Jundeng.Testing;
 using Jundeng.Ledger.TaskLedger;
+using Jundeng.Testing;
 
 namespace Jundeng.Ledger.Tests.Audit;
 

@@ -39,7 +39,12 @@ internal static class AuditRoutes
         var page = int.TryParse(here["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, LastPage) : 1;
         var query = new EventQuery
         {
-            About = fields.Text("thing"), Who = fields.Text("who"), What = fields.Text("what"), From = fields.Day("from"), To = fields.Day("to"), Skip = (page - 1) * OfPage,
+            About = fields.Text("thing"),
+            Who = fields.Text("who"),
+            What = fields.Text("what"),
+            From = fields.Day("from"),
+            To = fields.Day("to"),
+            Skip = (page - 1) * OfPage,
         };
         // One more than is shown says whether there are earlier ones; to count them all would take longer than to show them.
         IReadOnlyList<LedgerEvent> found = fields.Refusals.Count > 0 ? [] : await audit.SearchAsync(query, OfPage + 1, ct);
