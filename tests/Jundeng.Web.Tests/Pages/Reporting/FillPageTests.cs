@@ -1,8 +1,5 @@
 using System.Net;
 using Jundeng.Ledger.Accounts;
-using Jundeng.Ledger.Reports;
-using Jundeng.Ledger.Reports.Filling;
-using Jundeng.Ledger.Storage;
 using Jundeng.Publishing.Templates;
 using static Jundeng.Web.Tests.Pages.Rounds.RoundServer;
 
@@ -33,7 +30,7 @@ public sealed class FillPageTests
         await using var server = await StartAsync();
         using var reporter = await server.VisitAsync(Role.Reporter);
 
-        using var answer = await reporter.SendFileAsync(await reporter.PageAsync($"{Open}/excel"), "#excel-up ~ form .btn-primary", "file", "填报.xlsx", await FilledAsync(server, "许多"), ("submit", "no"));
+        using var answer = await reporter.SendFileAsync(await reporter.PageAsync($"{Open}/excel"), "#excel-up ~ form .btn-primary", "file", "填报.xlsx", await FilledTemplate.OfAsync(server.Database, "990101-2026-mid-year", null, "许多"), ("submit", "no"));
         var page = await PlanServer.ReadAsync(answer);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
@@ -51,7 +48,7 @@ public sealed class FillPageTests
         using var reporter = await server.VisitAsync(Role.Reporter);
         var form = await reporter.PageAsync($"{Open}/excel");
 
-        using var tried = await reporter.SendFileAsync(form, "#excel-up ~ form .btn-primary", "file", "填报.xlsx", await FilledAsync(server, "300"), ("submit", "yes"));
+        using var tried = await reporter.SendFileAsync(form, "#excel-up ~ form .btn-primary", "file", "填报.xlsx", await FilledTemplate.OfAsync(server.Database, "990101-2026-mid-year", null, "300"), ("submit", "yes"));
         var page = await PlanServer.ReadAsync(tried);
         var before = await reporter.PageAsync(ReportPath);
         var board = await reporter.DoAsync(page, "button[value=confirm]");
@@ -71,23 +68,5 @@ public sealed class FillPageTests
         using var answer = await reporter.SendFileAsync(await reporter.PageAsync($"{Open}/excel"), "#excel-up ~ form .btn-primary", "file", "a.xlsx", [1, 2, 3]);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-    }
-
-    // What a person would have typed into the template.
-    private static async Task<byte[]> FilledAsync(Rounds.RoundServer server, string value)
-    {
-        await using var store = await LedgerStore.OpenAsync(server.Database, ct: TestContext.Current.CancellationToken);
-        var open = await new ReportFillService(store).OpenReportsAsync("990101-2026-mid-year", null, TestContext.Current.CancellationToken);
-        var filled = open with
-        {
-            Reports = [.. open.Reports.Select(report => report with
-            {
-                Content = report.Content with { Done = "两场招聘会" },
-                Items = [.. report.Items.Select(item => item with { Entry = new ReportEntry(ValueStatus.Normal, value, null, null, null, null) })],
-            })],
-        };
-        var bytes = new MemoryStream();
-        ReportTemplate.Write(bytes, "填报", filled);
-        return bytes.ToArray();
     }
 }
