@@ -20,7 +20,12 @@ public sealed class WorkingDays(IEnumerable<CalendarDay> days)
     public int After(DateOnly day, DateOnly until)
     {
         var count = 0;
-        for (day = day.AddDays(1); day <= until; day = day.AddDays(1)) count += IsWorking(day) ? 1 : 0;
+        while (day < until)
+        {
+            day = day.AddDays(1);
+            if (IsWorking(day)) count++;
+        }
+
         return count;
     }
 

@@ -22,6 +22,7 @@ public sealed class WorkingDaysTests
     [InlineData("2026-09-30", "2026-10-08", 1)]
     [InlineData("2026-09-30", "2026-10-11", 3)]
     [InlineData("2026-10-08", "2026-09-01", 0)]
+    [InlineData("9999-12-30", "9999-12-31", 1)]
     public void After_UntilADay_CountsOnlyWorkingDays(string day, string until, int count) => Assert.Equal(count, s_days.After(Day(day), Day(until)));
 
     [Theory]

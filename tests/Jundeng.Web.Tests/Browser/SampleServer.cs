@@ -1,11 +1,13 @@
 using System.Text;
 using Jundeng.Ledger;
 using Jundeng.Ledger.Assessment.Archive;
+using Jundeng.Ledger.Feedback;
 using Jundeng.Ledger.Implementations;
 using Jundeng.Ledger.Milestones;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Projects;
+using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Storage;
@@ -26,6 +28,7 @@ public sealed class SampleServer : IAsyncLifetime
     public const string Plan = "/plans/990101-2026";
     public const string Round = "/rounds/990101-2026-mid-year";
     public const string Run = "/assessment/runs/run-1";
+    public const string Release = "/public/990101-2026-r1";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jundeng-web-");
     private WebServer? _server;
@@ -50,6 +53,7 @@ public sealed class SampleServer : IAsyncLifetime
             await SuperviseAsync(store, act, ct);
             await WorkAsync(store, samples, act, ct);
             await AssessAsync(store, act, ct);
+            await ReleaseAsync(store, act, ct);
         }
 
         _server = await JundengWeb.StartAsync(new WebSettings { Database = database, Urls = "http://127.0.0.1:0", Operator = "demo" }, ct);
@@ -59,7 +63,7 @@ public sealed class SampleServer : IAsyncLifetime
     {
         const string plan = "990101-2026";
         await new LightService(store).DrawAsync(new DrawLights(plan), act, ct);
-        await new OrderService(store).IssueAsync(new IssueOrder(plan, "1") { Organisation = "990101-u1", Demand = "请查明原因。", Due = DateOnly.MaxValue }, act, ct);
+        await new OrderService(store).IssueAsync(new IssueOrder(plan, "1") { Organisation = "990101-u1", Demand = "请查明原因。", Due = store.Today.AddDays(30) }, act, ct);
         await new RemarkService(store).AddAsync($"{plan}/1", "请抓紧。", act, ct);
         await new PaperService(store).DraftBulletinAsync(plan, null, "zh", act, ct);
     }
@@ -110,6 +114,17 @@ public sealed class SampleServer : IAsyncLifetime
             var cut = await new CutService(store).MakeAsync(Encoding.UTF8.GetBytes(text), "province.csv", act, ct);
             await new RunService(store).MakeAsync(SchemeName.Parse(scheme.Scheme.Name), cut.Id, act);
         }
+    }
+
+    // One that is public, with a message about it, and one that waits.
+    private static async Task ReleaseAsync(LedgerStore store, Act act, CancellationToken ct)
+    {
+        var releases = new ReleaseService(store);
+        var proposal = new ProposeRelease("990101-2026") { Run = "run-1", Notes = "缺报 3 个乡镇。" };
+        var release = await releases.ProposeAsync(proposal, act, ct);
+        await releases.ApproveAsync(release.Id, null, new Act("second"), ct);
+        await new FeedbackService(store).SendAsync(release.Id, null, "乡镇卫生院什么时候建成？", ct);
+        await releases.ProposeAsync(proposal, act, ct);
     }
 
     public async ValueTask DisposeAsync()
