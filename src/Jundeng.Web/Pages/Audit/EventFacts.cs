@@ -13,15 +13,16 @@ public static class EventFacts
     /// <summary>The names of facts that have words; those of later versions are shown as they are.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        "about", "action", "actions", "added", "agenda", "aliases", "amount", "answered", "asOf", "askedDue", "at", "author", "chair", "changed", "closes", "code",
-        "completed", "completion", "content", "corrections", "corrects", "cut", "decision", "decisions", "demand", "deputy", "digest", "disabled", "document", "dropped",
-        "due", "effective", "ended", "every", "failed", "file", "finding", "findings", "from", "fullName", "funds", "given", "givenUp", "gone", "heir", "id", "indicator",
-        "indicators", "into", "isPublic", "isTask", "item", "items", "kind", "label", "level", "light", "lights", "links", "mended", "messages", "milestone",
-        "milestones", "mustChange", "name", "no", "note", "number", "observations", "of", "on", "opens", "order", "organisation", "organisations", "papers", "parent",
-        "parts", "percent", "period", "periods", "place", "plan", "planId", "protected", "public", "reader", "region", "regions", "release", "reopened", "replaces",
-        "reports", "result", "revised", "revision", "role", "roles", "rows", "rules", "run", "scale", "scheme", "score", "seed", "sent", "sessionsEnded", "set", "sha256",
-        "share", "shortName", "size", "source", "start", "state", "step", "subject", "target", "targets", "task", "taskId", "tasks", "text", "title", "to", "total",
-        "type", "unchanged", "unit", "units", "until", "upper", "value", "version", "words", "year",
+        "about", "action", "actions", "added", "agenda", "aliases", "amount", "answered", "answers", "askedDue", "asOf", "at", "author", "chair", "changed", "closes",
+        "code", "completed", "completion", "content", "corrections", "corrects", "cut", "decision", "decisions", "demand", "deputy", "digest", "disabled", "document",
+        "dropped", "due", "effective", "ended", "estimates", "every", "failed", "file", "finding", "findings", "from", "fullName", "funds", "given", "givenUp", "gone",
+        "heir", "hidden", "id", "indicator", "indicators", "into", "isPublic", "isTask", "item", "items", "kind", "label", "level", "light", "lights", "links", "mail",
+        "mailChanged", "mended", "messages", "milestone", "milestones", "mustChange", "name", "no", "note", "number", "observations", "of", "on", "opens", "order",
+        "organisation", "organisations", "papers", "parent", "parts", "percent", "period", "periods", "place", "plan", "planId", "protected", "public", "reader",
+        "region", "regions", "release", "reopened", "replaces", "reports", "result", "revised", "revision", "role", "roles", "rows", "rules", "run", "scale", "scheme",
+        "score", "seed", "sent", "sessionsEnded", "set", "sha256", "share", "shortName", "size", "source", "start", "state", "step", "subject", "target", "targets",
+        "task", "taskId", "tasks", "text", "title", "to", "total", "type", "unanswered", "unchanged", "unit", "units", "until", "upper", "value", "version", "words",
+        "year",
     ];
 
     private static readonly FrozenSet<string> s_names = Names.ToFrozenSet(StringComparer.Ordinal);

@@ -18,7 +18,7 @@ public sealed class AuditPagesTests(StaffServer server) : IClassFixture<StaffSer
 
         Assert.Equal("1 条记录", Dom.Of(page.QuerySelector("h1")));
         Assert.Contains("zhang 新增账户 planner 0 链第", Dom.Of(page.QuerySelector(".story-head")), StringComparison.Ordinal);
-        Assert.Equal("角色 编号 1、角色 计划员、区划 990101", Dom.Of(page.QuerySelector(".facts div"))[..^"、起始 2020-01-01".Length]);
+        Assert.Equal("角色 编号 1、角色 计划员、区划 990101", page.QuerySelectorAll(".facts div").Select(Dom.Of).First(fact => fact.StartsWith("角色", StringComparison.Ordinal))[..^"、起始 2020-01-01".Length]);
         Assert.Equal("/history/planner", page.QuerySelector(".story-head a")!.GetAttribute("href"));
         Assert.Equal("没有符合条件的记录", Dom.Of((await auditor.PageAsync("/audit?thing=planner&to=2020-01-01")).QuerySelector("h1")));
     }

@@ -37,7 +37,7 @@ public sealed class ReleasePagesTests : IAsyncLifetime
 
         Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2} 起公开$", Heading(approved));
         using var anybody = await _server.VisitAsync(null);
-        Assert.Contains("缺报 3 个乡镇", Dom.Of((await anybody.PageAsync($"/public/{id}/method")).QuerySelector("main")), StringComparison.Ordinal);
+        Assert.Contains("缺报 3 个乡镇", Dom.Of((await anybody.PageAsync($"/public/{id}/method")).QuerySelector(".public-foot")), StringComparison.Ordinal);
     }
 
     [Fact]
