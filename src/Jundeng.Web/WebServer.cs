@@ -32,6 +32,8 @@ public sealed class WebServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        // Requests under way end, and what was measured of them is sent; disposing alone breaks them off.
+        await _app.StopAsync();
         await _app.DisposeAsync();
         await _store.DisposeAsync();
     }
