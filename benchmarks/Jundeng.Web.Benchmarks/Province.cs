@@ -41,11 +41,12 @@ internal sealed record Province(IReadOnlyDictionary<string, IReadOnlyList<string
             await passwords.ChangeAsync(name, First, Password);
         }
 
+        var task = (await new PlanService(store).FindAsync(plans[0].Id))!.Reading.Tasks[0].Id;
         var rounds = await new RoundService(store).ListAsync();
         return new Province(new Dictionary<string, IReadOnlyList<string>>
         {
             ["plan"] = [.. plans.Select(plan => plan.Id)],
-            ["task"] = [.. plans.Select(plan => $"{plan.Id}/tasks/T1")],
+            ["task"] = [.. plans.Select(plan => $"{plan.Id}/tasks/{task}")],
             ["round"] = [.. rounds.Select(round => round.Id)],
             ["report"] = [.. rounds.Select(round => $"{round.Id}-r1")],
             ["release"] = [release.Id],

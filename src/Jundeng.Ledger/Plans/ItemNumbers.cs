@@ -28,7 +28,11 @@ internal sealed class ItemNumbers
     /// <summary>The id of a task; null where the number is that of a target.</summary>
     public string? TaskOf(long number) => _items[number] is (Task, var id) ? id : null;
 
-    public static async Task<ItemNumbers> LoadAsync(Session session, PlanKey plan)
+    /// <summary>The numbers of a plan by the key of its revision in force: none comes while that is in force.</summary>
+    public static Task<ItemNumbers> LoadAsync(Session session, PlanKey inForce) => session.RecallAsync(inForce, () => LoadStoredAsync(session, inForce), numbers => numbers._items.Count);
+
+    /// <summary>The numbers from their rows as they are stored at this moment, whichever revision is asked about.</summary>
+    public static async Task<ItemNumbers> LoadStoredAsync(Session session, PlanKey plan)
     {
         var numbers = new ItemNumbers();
         foreach (var row in await session.QueryAsync<ItemRow>(Select, plan)) numbers.Set(row.ItemNo, row.Kind, row.ItemId);
@@ -38,7 +42,7 @@ internal sealed class ItemNumbers
     /// <summary>Numbers the tasks and targets that the plan has not had yet.</summary>
     public static async Task<ItemNumbers> ExtendAsync(Session session, PlanKey plan, IEnumerable<string> tasks, IEnumerable<string> targets)
     {
-        var numbers = await LoadAsync(session, plan);
+        var numbers = await LoadStoredAsync(session, plan);
         var known = numbers._items.Count;
         foreach (var item in tasks.Select(id => (Task, id)).Concat(targets.Select(id => (Target, id))))
             if (!numbers._numbers.ContainsKey(item)) numbers.Set(numbers._items.Count + 1, item.Item1, item.id);

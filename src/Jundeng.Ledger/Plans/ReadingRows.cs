@@ -75,7 +75,7 @@ internal static class ReadingRows
     public static async Task<PlanReading> LoadStoredAsync(Session session, PlanRow plan)
     {
         // Ids are found here: a planner without statistics joins them by comparing every row with every other.
-        var items = await ItemNumbers.LoadAsync(session, plan.Key);
+        var items = await ItemNumbers.LoadStoredAsync(session, plan.Key);
         var tasks = await session.QueryAsync<TaskRow>(SelectTasks, plan.Key);
         var units = (await session.QueryAsync<UnitRow>(SelectUnits, plan.Key)).ToLookup(unit => (unit.TaskPosition, unit.Role), unit => unit.Name);
         var targets = await session.QueryAsync<TargetRow>(SelectTargets, plan.Key);

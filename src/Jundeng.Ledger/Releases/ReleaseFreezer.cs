@@ -19,7 +19,7 @@ internal static class ReleaseFreezer
     {
         var plan = await PlanRows.GetRevisionAsync(session, release.PlanId, release.Revision);
         var reading = await ReadingRows.LoadAsync(session, plan);
-        var items = await ItemNumbers.LoadAsync(session, plan.Key);
+        var items = await ItemNumbers.LoadStoredAsync(session, plan.Key);
         var values = ReportService.ToValues(await ReportRows.CurrentAsync(session, plan, release.AsOf), items, reading);
         var attainment = AttainmentTable.Build(plan.ToSummary(), release.AsOf, reading, values);
         var threshold = (await SettingRows.LoadAsync(session)).Whole(ReleaseSettings.SmallestCount);
