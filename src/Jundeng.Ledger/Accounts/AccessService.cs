@@ -39,12 +39,27 @@ public sealed class AccessService(LedgerStore store)
     /// <param name="action">What.</param>
     /// <param name="about">To what, by its id; null, or where there is no such thing: to anything at all.</param>
     /// <param name="ct">Cancels the reading.</param>
-    public async Task<Refusal?> DenialAsync(Act act, AccessAction action, string? about, CancellationToken ct = default)
-    {
-        var of = about is null ? null : await store.ReadAsync(session => AccessObjects.FindAsync(session, about), ct);
-        if (of is null && (await RightsAsync(act, ct)).May(action)) return null;
-        return await store.ReadAsync(session => Access.DenialAsync(session, store.Time, act, action, of ?? AccessObject.Ledger), ct);
-    }
+    public Task<Refusal?> DenialAsync(Act act, AccessAction action, string? about, CancellationToken ct = default) => store.ReadAsync(
+        async session =>
+        {
+            var of = about is null ? null : await AccessObjects.FindAsync(session, about);
+            if (of is null && Somewhere(await FactsAsync(session, act, AccessObject.Ledger), act).Contains(action)) return null;
+            return await Access.DenialAsync(session, store.Time, act, action, of ?? AccessObject.Ledger);
+        },
+        ct);
+
+    /// <summary>All that a person may do to something today: what <see cref="DenialAsync"/> gives no reason against, asked once for all actions.</summary>
+    /// <param name="act">Who; a program with a token has no more than the token is for.</param>
+    /// <param name="about">To what, by its id; null, or where there is no such thing: to anything at all.</param>
+    /// <param name="ct">Cancels the reading.</param>
+    public Task<IReadOnlySet<AccessAction>> AllowedAsync(Act act, string? about, CancellationToken ct = default) => store.ReadAsync<IReadOnlySet<AccessAction>>(
+        async session =>
+        {
+            if ((about is null ? null : await AccessObjects.FindAsync(session, about)) is not { } of) return Somewhere(await FactsAsync(session, act, AccessObject.Ledger), act);
+            var facts = await FactsAsync(session, act, of);
+            return Within(act, AccessRules.All.Where(rule => new AccessJudge(act.Who.Trim(), rule, of, facts).Decide().Allowed));
+        },
+        ct);
 
     /// <summary>What a person may do somewhere today; everything where the ledger has no accounts.</summary>
     /// <param name="act">Who; a program with a token has no more than the token is for.</param>
@@ -52,10 +67,8 @@ public sealed class AccessService(LedgerStore store)
     public Task<AccessRights> RightsAsync(Act act, CancellationToken ct = default) => store.ReadAsync(
         async session =>
         {
-            var facts = await AccessFacts.LoadAsync(session, store.Time, act.Who.Trim(), AccessObject.Ledger);
-            var held = Held(facts).Select(role => role.Of).ToHashSet();
-            var actions = AccessRules.All.Where(rule => facts.NoAccounts || rule.Allowed.Any(allowed => held.Contains(allowed.Role))).Select(rule => rule.Action);
-            return new AccessRights(actions.Where(action => act.Only?.Contains(action) != false).ToHashSet(), await UnitsAsync(session, facts));
+            var facts = await FactsAsync(session, act, AccessObject.Ledger);
+            return new AccessRights(Somewhere(facts, act), await UnitsAsync(session, facts));
         },
         ct);
 
@@ -66,7 +79,7 @@ public sealed class AccessService(LedgerStore store)
     public Task<IReadOnlySet<string>?> RegionsAsync(Act act, AccessAction action, CancellationToken ct = default) => store.ReadAsync<IReadOnlySet<string>?>(
         async session =>
         {
-            var facts = await AccessFacts.LoadAsync(session, store.Time, act.Who.Trim(), AccessObject.Ledger);
+            var facts = await FactsAsync(session, act, AccessObject.Ledger);
             if (facts.NoAccounts) return null;
             var reaches = AccessRules.Of(action).Allowed.ToDictionary(allowed => allowed.Role, allowed => allowed.Reach);
             var held = Held(facts).Where(grant => reaches.ContainsKey(grant.Of)).ToList();
@@ -78,6 +91,17 @@ public sealed class AccessService(LedgerStore store)
             return codes;
         },
         ct);
+
+    private Task<AccessFacts> FactsAsync(Session session, Act act, AccessObject of) => AccessFacts.LoadAsync(session, store.Time, act.Who.Trim(), of);
+
+    private static HashSet<AccessAction> Somewhere(AccessFacts facts, Act act)
+    {
+        var held = Held(facts).Select(role => role.Of).ToHashSet();
+        return Within(act, AccessRules.All.Where(rule => facts.NoAccounts || rule.Allowed.Any(allowed => held.Contains(allowed.Role))));
+    }
+
+    private static HashSet<AccessAction> Within(Act act, IEnumerable<AccessRule> rules) =>
+        rules.Select(rule => rule.Action).Where(action => act.Only?.Contains(action) != false).ToHashSet();
 
     private static IEnumerable<GrantState> Held(AccessFacts facts) =>
         facts.Account is { Disabled: 0 } ? facts.Roles.Select(role => role.Grant).Where(grant => grant.HoldsOn(facts.Day)) : [];

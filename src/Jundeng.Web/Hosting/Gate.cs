@@ -56,7 +56,7 @@ internal sealed class Gate(Visitors visitors, AccessService access, IAntiforgery
     private async Task<Refusal?> DenialAsync(HttpContext http, Visitor visitor, AccessAction action, string? about)
     {
         var id = about is null ? null : http.Request.RouteValues[about]?.ToString();
-        return await access.DenialAsync(visitor.Act(), action, id, http.RequestAborted);
+        return await visitors.MayAsync(http, action, id) ? null : await access.DenialAsync(visitor.Act(), action, id, http.RequestAborted);
     }
 
     // What was typed is not lost with a session that ended.

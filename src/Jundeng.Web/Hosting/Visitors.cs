@@ -47,6 +47,14 @@ internal sealed class Visitors(WebSettings settings, AccessService access, SignI
         return rights;
     }
 
+    /// <summary>Whether a visitor may do something to a thing, or to anything at all where none is named; all actions of a thing are found out at once.</summary>
+    public async Task<bool> MayAsync(HttpContext http, AccessAction action, string? about)
+    {
+        var key = (typeof(AccessAction), about);
+        if (http.Items[key] is not IReadOnlySet<AccessAction> allowed) http.Items[key] = allowed = await access.AllowedAsync((await OfAsync(http)).Act(), about, http.RequestAborted);
+        return allowed.Contains(action);
+    }
+
     public static string? TokenOf(HttpContext http) => http.Request.Cookies[Cookie];
 
     // Only programs show tokens, and only to what is for programs.

@@ -10,7 +10,6 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
-using Jundeng.Web.Pages.Work;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

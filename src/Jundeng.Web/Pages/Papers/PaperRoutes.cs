@@ -96,7 +96,7 @@ internal static class PaperRoutes
             List = (IListing)PaperList.Of(papers, services.GetRequiredService<Here>(), services.GetRequiredService<Words>()),
             Counts = (papers.Count(paper => paper.Issue is not null), papers.Count(paper => paper.Issue is null)),
             Rounds = (IReadOnlyList<Round>)[.. (await services.GetRequiredService<RoundService>().ListAsync(id, ct)).OrderByDescending(round => round.Opens)],
-            MayWrite = await MayWriteAsync(http, id),
+            MayWrite = await http.MayAsync(AccessAction.BulletinWrite, id),
             Refusals = refusals,
         });
     }
@@ -105,11 +105,8 @@ internal static class PaperRoutes
     {
         Paper = paper,
         PlanName = VisiblePlans.NameOf((await http.RequestServices.GetRequiredService<PlanService>().ListAsync(http.RequestAborted)).First(plan => plan.Id == paper.PlanId)),
-        MayWrite = await MayWriteAsync(http, paper.PlanId),
+        MayWrite = await http.MayAsync(AccessAction.BulletinWrite, paper.PlanId),
         Typed = typed,
         Refusals = refusals,
     });
-
-    private static async Task<bool> MayWriteAsync(HttpContext http, string plan) =>
-        await http.RequestServices.GetRequiredService<AccessService>().DenialAsync((await http.RequestServices.GetRequiredService<Visitors>().OfAsync(http)).Act(), AccessAction.BulletinWrite, plan, http.RequestAborted) is null;
 }

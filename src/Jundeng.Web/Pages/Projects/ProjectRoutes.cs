@@ -61,19 +61,16 @@ internal static class ProjectRoutes
     {
         var visitors = http.RequestServices.GetRequiredService<Visitors>();
         var rights = await visitors.RightsAsync(http);
-        return rights.May(AccessAction.ProjectChange) && (rights.Units.Contains(project.Organisation) || await MayAsync(http, AccessAction.ProjectChange, project.PlanId));
+        return rights.May(AccessAction.ProjectChange) && (rights.Units.Contains(project.Organisation) || await http.MayAsync(AccessAction.ProjectChange, project.PlanId));
     }
 
     private static TrialImport Import(string plan) => new("projects.import", "projects.import.advice", Routes.Projects(plan));
-
-    private static async Task<bool> MayAsync(HttpContext http, AccessAction action, string plan) =>
-        await http.RequestServices.GetRequiredService<AccessService>().DenialAsync((await http.RequestServices.GetRequiredService<Visitors>().OfAsync(http)).Act(), action, plan, http.RequestAborted) is null;
 
     private static async Task<IResult> List(string id, HttpContext http, LedgerStore store, ProjectService projects, PlanService plans, Visitors visitors, Here here, Words words, CancellationToken ct)
     {
         var funds = await projects.ListAsync(id, ct: ct);
         var rights = await visitors.RightsAsync(http);
-        var mayAll = await MayAsync(http, AccessAction.ProjectChange, id);
+        var mayAll = await http.MayAsync(AccessAction.ProjectChange, id);
         var mayAdd = mayAll || (rights.May(AccessAction.ProjectChange) && rights.Units.Count > 0);
         var list = ProjectList.Of(funds, store.Today, mayAdd, here, words);
         var plan = (await PlanPages.OfAsync(plans, id, ct)).Summary;

@@ -112,13 +112,13 @@ internal static class ReleaseRoutes
     {
         var services = http.RequestServices;
         var (visitor, shown) = (await services.GetRequiredService<Visitors>().OfAsync(http), await services.GetRequiredService<ReleaseService>().ShowAsync(id, ct));
-        var (access, act) = (services.GetRequiredService<AccessService>(), visitor.Act());
+        var act = visitor.Act();
         return new RazorComponentResult<ReleasePage>(new
         {
             Shown = shown,
             IsOwn = shown.Release.Proposer == act.Who,
-            MayApprove = shown.Release.State == ReleaseState.Proposed && shown.Release.Proposer != act.Who && await access.DenialAsync(act, AccessAction.ReleaseApprove, id, ct) is null,
-            MayWithdraw = shown.Release.State == ReleaseState.Public && await access.DenialAsync(act, AccessAction.ReleaseWithdraw, id, ct) is null,
+            MayApprove = shown.Release.State == ReleaseState.Proposed && shown.Release.Proposer != act.Who && await http.MayAsync(AccessAction.ReleaseApprove, id),
+            MayWithdraw = shown.Release.State == ReleaseState.Public && await http.MayAsync(AccessAction.ReleaseWithdraw, id),
             Satisfaction = await services.GetRequiredService<FeedbackService>().SatisfactionAsync(id, ct),
             Messages = (await services.GetRequiredService<FeedbackService>().ListAsync(id, ct)).Count,
             Step = step,

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Http;
 namespace Jundeng.Web.Pages.Reporting;
 
 /// <summary>Gathers what the page of a report shows.</summary>
-internal sealed class ReportPages(ReportingService reporting, RoundService rounds, PlanService plans, AccessService access, Visitors visitors)
+internal sealed class ReportPages(ReportingService reporting, RoundService rounds, PlanService plans)
 {
     /// <summary>A report as it is stored.</summary>
     /// <exception cref="LedgerRefusedException">There is no such report.</exception>
@@ -19,8 +19,7 @@ internal sealed class ReportPages(ReportingService reporting, RoundService round
         var report = await reporting.GetAsync(id, ct);
         var round = await rounds.GetAsync(report.RoundId, ct);
         var plan = await plans.FindAsync(round.PlanId, ct) ?? throw new InvalidOperationException($"The round {round.Id} has no plan.");
-        var act = (await visitors.OfAsync(http)).Act();
-        return new ReportView(report, round, plan, await reporting.PreviousAsync(id, ct)) { MayWrite = await access.DenialAsync(act, AccessAction.ReportDraft, id, ct) is null };
+        return new ReportView(report, round, plan, await reporting.PreviousAsync(id, ct)) { MayWrite = await http.MayAsync(AccessAction.ReportDraft, id) };
     }
 
     /// <summary>A report with what the checks say of it.</summary>

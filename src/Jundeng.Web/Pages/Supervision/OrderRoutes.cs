@@ -55,7 +55,7 @@ internal static class OrderRoutes
             Left = new OrderTime(await services.GetRequiredService<CalendarService>().WorkingDaysAsync(ct), services.GetRequiredService<Words>()).Of(order),
             Next = await orders.NextAsync(id, act, ct),
             Remarked = await services.GetRequiredService<RemarkService>().ListAsync(id, ct),
-            MayRemark = await services.GetRequiredService<AccessService>().DenialAsync(act, AccessAction.RemarkAdd, order.PlanId, ct) is null,
+            MayRemark = await http.MayAsync(AccessAction.RemarkAdd, order.PlanId),
             Typed = typed,
             Refusals = refusals,
         });

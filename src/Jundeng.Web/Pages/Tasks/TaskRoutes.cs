@@ -16,19 +16,18 @@ internal static class TaskRoutes
 {
     public static void MapTasks(this IEndpointRouteBuilder routes) => routes.MapGet("/plans/{id}/tasks/{task}", Show).For(AccessAction.LedgerRead, "id");
 
-    private static async Task<IResult> Show(string id, string task, HttpContext http, TaskLibrary tasks, AccessService access, CalendarService calendar, Visitors visitors, Here here, Words words, CancellationToken ct)
+    private static async Task<IResult> Show(string id, string task, HttpContext http, TaskLibrary tasks, CalendarService calendar, Here here, Words words, CancellationToken ct)
     {
         var view = await tasks.GetAsync(id, task, ct);
-        var act = (await visitors.OfAsync(http)).Act();
         return new RazorComponentResult<TaskPage>(new
         {
             View = view,
             Scale = Amounts.ScaleOf(here["scale"]),
             Time = new OrderTime(await calendar.WorkingDaysAsync(ct), words),
-            MayIssue = await access.DenialAsync(act, AccessAction.OrderIssue, id, ct) is null,
-            MaySetLight = await access.DenialAsync(act, AccessAction.LightOverride, id, ct) is null,
-            MayRemark = await access.DenialAsync(act, AccessAction.RemarkAdd, id, ct) is null,
-            MaySetMilestones = await access.DenialAsync(act, AccessAction.MilestoneChange, id, ct) is null,
+            MayIssue = await http.MayAsync(AccessAction.OrderIssue, id),
+            MaySetLight = await http.MayAsync(AccessAction.LightOverride, id),
+            MayRemark = await http.MayAsync(AccessAction.RemarkAdd, id),
+            MaySetMilestones = await http.MayAsync(AccessAction.MilestoneChange, id),
         });
     }
 }
