@@ -10,6 +10,7 @@ using Jundeng.Web.Pages.Accounts;
 using Jundeng.Web.Pages.Assessment;
 using Jundeng.Web.Pages.Attainment;
 using Jundeng.Web.Pages.Audit;
+using Jundeng.Web.Pages.Drawings;
 using Jundeng.Web.Pages.Home;
 using Jundeng.Web.Pages.Jobs;
 using Jundeng.Web.Pages.Meetings;
@@ -50,6 +51,7 @@ internal static class PageRoutes
         pages.MapGet("/plans", Plans).For(AccessAction.LedgerRead);
         pages.MapGet("/plans/{id}", Plan).For(AccessAction.LedgerRead, "id");
         pages.MapGet("/plans/{id}/attainment", Attainment).For(AccessAction.LedgerRead, "id");
+        pages.MapGet("/plans/{id}/attainment/charts/{chart}.svg", AttainmentChart).For(AccessAction.LedgerRead, "id");
         pages.MapSignIn();
         pages.MapAccount();
         pages.MapOwnTokens();
@@ -105,24 +107,26 @@ internal static class PageRoutes
             : NoPlan(id, words);
     }
 
-    private static async Task<IResult> Attainment(
-        string id, HttpRequest request, PlanService plans, AttainmentService attainments, Here here, Words words, CancellationToken ct)
+    private static async Task<IResult> Attainment(string id, PlanService plans, AttainmentService attainments, HttpRequest request, Here here, Words words, CancellationToken ct) =>
+        await AttainmentAsync(id, plans, attainments, request, here, ct) is { } view
+            ? new RazorComponentResult<AttainmentPage>(new { View = view }) { StatusCode = view.WrongDay is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest }
+            : NoPlan(id, words);
+
+    private static async Task<IResult> AttainmentChart(string id, string chart, HttpContext http, PlanService plans, AttainmentService attainments, Here here, Words words, CancellationToken ct) =>
+        await AttainmentAsync(id, plans, attainments, http.Request, here, ct) is { WrongDay: null } view && AttainmentCharts.Find(chart, view, words) is { } found ? ChartFile.Of(http, found) : NoPlan(id, words);
+
+    private static async Task<AttainmentView?> AttainmentAsync(string id, PlanService plans, AttainmentService attainments, HttpRequest request, Here here, CancellationToken ct)
     {
         var asked = here["asOf"];
         var asOf = DateOnly.TryParseExact(asked, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
-        if (await plans.FindAsync(id, ct) is not { } plan || await attainments.ForPlanAsync(id, asOf, ct) is not { } attainment)
-            return NoPlan(id, words);
-        var view = new AttainmentView(plan, attainment, Amounts.ScaleOf(here["scale"]))
+        if (await plans.FindAsync(id, ct) is not { } plan || await attainments.ForPlanAsync(id, asOf, ct) is not { } attainment) return null;
+        return new AttainmentView(plan, attainment, Amounts.ScaleOf(here["scale"]))
         {
             Domain = request.Query["domain"].FirstOrDefault(),
             Unit = request.Query["unit"].FirstOrDefault(),
             Task = request.Query["task"].FirstOrDefault(),
             LowestFirst = here["order"] == "low",
             WrongDay = asked is not null && asOf is null ? asked : null,
-        };
-        return new RazorComponentResult<AttainmentPage>(new { View = view })
-        {
-            StatusCode = view.WrongDay is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
         };
     }
 

@@ -6,6 +6,10 @@ internal static partial class Routes
     /// <summary>All tasks and targets in one list.</summary>
     public static string Ledger(string plan) => $"{Plan(plan)}/ledger";
 
+    /// <summary>What was reported of a target, as a chart.</summary>
+    public static string TaskChart(string plan, string task, string target, Jundeng.Web.Figures.Scale scale) =>
+        $"{PlanTask(plan, task)}/charts/{Uri.EscapeDataString(target)}.svg{(Jundeng.Web.Figures.Amounts.NameOf(scale) is { } name ? $"?scale={name}" : "")}";
+
     public static string Papers(string plan) => $"{Plan(plan)}/papers";
 
     public static string Paper(string id) => $"/papers/{Uri.EscapeDataString(id)}";

@@ -33,6 +33,15 @@ internal static partial class Routes
 
     public static string Attainment(string id) => $"{Plan(id)}/attainment";
 
+    /// <summary>A chart of how far a plan is met, as the page shows it.</summary>
+    public static string AttainmentChart(Jundeng.Web.Pages.Attainment.AttainmentView view, string chart)
+    {
+        var query = new Microsoft.AspNetCore.Http.Extensions.QueryBuilder();
+        if (view.Attainment.AsOf is { } day) query.Add("asOf", Jundeng.Web.Figures.Amounts.Day(day));
+        if (view.LowestFirst) query.Add("order", "low");
+        return $"{Attainment(view.Plan.Summary.Id)}/charts/{chart}.svg{query}";
+    }
+
     public static string Run(string id) => $"/assessment/runs/{Uri.EscapeDataString(id)}";
 
     public static string Result(string id) => $"/api/v1/assessment/runs/{Uri.EscapeDataString(id)}/result";

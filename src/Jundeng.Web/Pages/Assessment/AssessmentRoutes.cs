@@ -3,6 +3,7 @@ using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Assessment.Runs;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
+using Jundeng.Web.Pages.Drawings;
 using Jundeng.Web.Pages.Problems;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,6 +23,8 @@ internal static class AssessmentRoutes
         pages.MapGet("/assessment/runs/{id}", Run);
         pages.MapGet("/assessment/runs/{id}/regions/{region}", Region);
         pages.MapGet("/assessment/runs/{id}/account", Account);
+        pages.MapGet("/assessment/runs/{id}/charts/{chart}.svg", (string id, string chart, HttpContext http, RunLibrary runs, Here here, Words words, CancellationToken ct) => ChartAsync(id, null, chart, http, runs, here, words, ct));
+        pages.MapGet("/assessment/runs/{id}/regions/{region}/charts/{chart}.svg", ChartAsync);
     }
 
     private static async Task<IResult> Overview(HttpContext http, Visitors visitors, SchemeService schemes, CutService cuts, RunService runs, CancellationToken ct) =>
@@ -37,6 +40,14 @@ internal static class AssessmentRoutes
         if (await runs.FindAsync(id, ct) is not { } run) return NoRun(id, words);
         if (ViewOf(run, here) is not { } view || run.Run.UnitOf(region, view.PeriodName) is not (>= 0 and var unit)) return NoValue(words);
         return new RazorComponentResult<RegionPage>(new { View = view, Unit = unit });
+    }
+
+    private static async Task<IResult> ChartAsync(string id, string? region, string chart, HttpContext http, RunLibrary runs, Here here, Words words, CancellationToken ct)
+    {
+        if (await runs.FindAsync(id, ct) is not { } run) return NoRun(id, words);
+        if (ViewOf(run, here) is not { } view) return NoValue(words);
+        int? unit = region is null ? null : run.Run.UnitOf(region, view.PeriodName);
+        return unit < 0 || RunCharts.Find(chart, view, unit, words) is not { } found ? NoValue(words) : ChartFile.Of(http, found);
     }
 
     private static async Task<IResult> Account(string id, RunLibrary runs, Here here, Words words, CancellationToken ct)

@@ -27,6 +27,8 @@ internal static class PublicAddress
 
     public static string File(string release, string name) => $"{Of(release)}/data/{name}";
 
+    public static string Chart(string release, string name) => $"{Of(release)}/charts/{name}.svg";
+
     /// <summary>What is public now of a plan for a year, whichever release it is.</summary>
     public static string Current(Release release) => string.Create(CultureInfo.InvariantCulture, $"{All}/plans/{Uri.EscapeDataString(release.PlanId)}/{release.Year}");
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using Jundeng.Publishing.Drawings;
 
 namespace Jundeng.Web.Pages.PublicPages;
 
@@ -15,7 +16,7 @@ internal sealed class PublicAnswer
     {
         (Status, ContentType, Disposition, Tag) = (status, contentType, disposition, Convert.ToHexStringLower(SHA256.HashData(body))[..TagLength]);
         _encoded[""] = body;
-        if (body.Length < WorthIt || !(contentType.StartsWith("text/", StringComparison.Ordinal) || contentType.StartsWith("application/json", StringComparison.Ordinal))) return;
+        if (body.Length < WorthIt || !(contentType.StartsWith("text/", StringComparison.Ordinal) || contentType.StartsWith("application/json", StringComparison.Ordinal) || contentType == DrawingFile.ContentType)) return;
         _encoded["br"] = Encode(body, stream => new BrotliStream(stream, CompressionLevel.Optimal));
         _encoded["gzip"] = Encode(body, stream => new GZipStream(stream, CompressionLevel.Optimal));
     }

@@ -2,6 +2,7 @@ using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Releases.Content;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
+using Jundeng.Web.Pages.Drawings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -26,6 +27,11 @@ internal static class PublicRoutes
             ShowAsync<PublicNodePage>(release, http, library, view => view.Content.Nodes.FirstOrDefault(known => known.Id == node) is { } found ? new() { ["Node"] = found } : null));
         pages.MapGet("/{release}/regions/{region}", (string release, string region, HttpContext http, PublicLibrary library) =>
             ShowAsync<PublicRegionPage>(release, http, library, view => view.Content.Regions.FirstOrDefault(known => known.Id == region) is { } found ? new() { ["Region"] = found } : null));
+        pages.MapGet($"/{{release}}/charts/{PublicCharts.Domains}.svg", (string release, HttpContext http, PublicLibrary library, Words words) => ChartAsync(release, http, library, words, view => PublicCharts.OfDomains(view, words)));
+        pages.MapGet($"/{{release}}/targets/{{target}}/{PublicCharts.Years}.svg", (string release, string target, HttpContext http, PublicLibrary library, Words words) =>
+            ChartAsync(release, http, library, words, view => view.Content.Targets.FirstOrDefault(known => known.Id == target) is { } found ? PublicCharts.OfYears(view, found, words) : null));
+        pages.MapNodeChart(PublicCharts.Regions, PublicCharts.OfRegions);
+        pages.MapNodeChart(PublicCharts.Gap, PublicCharts.OfGap);
         pages.MapGet("/{release}/gaps", (string release, HttpContext http, PublicLibrary library) => ShowAsync<PublicGapsPage>(release, http, library, view => view.Content.Run is null ? null : []));
         pages.MapGet("/{release}/papers", (string release, HttpContext http, PublicLibrary library) => ShowAsync<PublicPapersPage>(release, http, library, view => []));
         pages.MapGet("/{release}/papers/{paper}", (string release, string paper, HttpContext http, PublicLibrary library) =>
@@ -50,6 +56,13 @@ internal static class PublicRoutes
 
     private static async Task<IResult> Download(string release, string file, HttpContext http, PublicLibrary library, Words words) =>
         await FindAsync(release, http, library, words, view => PublicFiles.Find(view.Content, file, words) is { } found ? TypedResults.File(found.Bytes, found.ContentType, $"{release}-{file}") : null);
+
+    private static void MapNodeChart(this IEndpointRouteBuilder pages, string name, Func<PublicView, ReleasedNode, Words, Chart?> chart) =>
+        pages.MapGet($"/{{release}}/indicators/{{node}}/{name}.svg", (string release, string node, HttpContext http, PublicLibrary library, Words words) =>
+            ChartAsync(release, http, library, words, view => view.Content.Nodes.FirstOrDefault(known => known.Id == node) is { } found ? chart(view, found, words) : null));
+
+    private static Task<IResult> ChartAsync(string release, HttpContext http, PublicLibrary library, Words words, Func<PublicView, Chart?> find) =>
+        FindAsync(release, http, library, words, view => find(view) is { } chart ? ChartFile.Of(http, chart) : null);
 
     private static Task<IResult> ShowAsync<TPage>(string release, HttpContext http, PublicLibrary library, Func<PublicView, Dictionary<string, object?>?> parameters)
         where TPage : Microsoft.AspNetCore.Components.IComponent => FindAsync(

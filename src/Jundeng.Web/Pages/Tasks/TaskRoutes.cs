@@ -3,6 +3,7 @@ using Jundeng.Ledger.Calendar;
 using Jundeng.Web.Figures;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
+using Jundeng.Web.Pages.Drawings;
 using Jundeng.Web.Pages.Supervision;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +15,19 @@ namespace Jundeng.Web.Pages.Tasks;
 /// <summary>One task with all that is known of it.</summary>
 internal static class TaskRoutes
 {
-    public static void MapTasks(this IEndpointRouteBuilder routes) => routes.MapGet("/plans/{id}/tasks/{task}", Show).For(AccessAction.LedgerRead, "id");
+    public static void MapTasks(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/plans/{id}/tasks/{task}", Show).For(AccessAction.LedgerRead, "id");
+        routes.MapGet("/plans/{id}/tasks/{task}/charts/{target}.svg", ShowChart).For(AccessAction.LedgerRead, "id");
+    }
+
+    private static async Task<IResult> ShowChart(string id, string task, string target, HttpContext http, TaskLibrary tasks, Here here, Words words, CancellationToken ct)
+    {
+        var view = await tasks.GetAsync(id, task, ct);
+        return view.Targets.FirstOrDefault(item => item.Target.Id == target) is { } found && TaskCharts.Of(view, found.Target, Amounts.ScaleOf(here["scale"]), words) is { } chart
+            ? ChartFile.Of(http, chart)
+            : TypedResults.NotFound();
+    }
 
     private static async Task<IResult> Show(string id, string task, HttpContext http, TaskLibrary tasks, CalendarService calendar, Here here, Words words, CancellationToken ct)
     {

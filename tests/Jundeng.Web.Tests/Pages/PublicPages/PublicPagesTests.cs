@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Xml.Linq;
 using Jundeng.Ledger.Releases.Content;
 
 namespace Jundeng.Web.Tests.Pages.PublicPages;
@@ -90,6 +91,54 @@ public sealed class PublicPagesTests(PublicServer server) : IClassFixture<Public
         Assert.Contains("新增就业岗位,", await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         using var xlsx = await server.GetAsync($"{PublicServer.Release}/data/release.xlsx");
         Assert.Equal("PK", Encoding.ASCII.GetString((await xlsx.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken))[..2]));
+    }
+
+    [Theory]
+    [InlineData("", "charts/domains.svg")]
+    [InlineData("targets/t1", "targets/t1/years.svg")]
+    [InlineData("indicators/enrolment", "indicators/enrolment/regions.svg")]
+    [InlineData("indicators/enrolment", "indicators/enrolment/gap.svg")]
+    [InlineData("gaps", "indicators/index/gap.svg")]
+    public async Task Chart_OfAPage_IsAFileThatNamesItsSource(string page, string chart)
+    {
+        Assert.NotNull((await server.PageAsync($"{PublicServer.Release}/{page}".TrimEnd('/'))).QuerySelector($"a[download][href='{PublicServer.Release}/{chart}']"));
+
+        using var answer = await server.GetAsync($"{PublicServer.Release}/{chart}");
+        Assert.Equal(("image/svg+xml", "attachment", "public, max-age=60"), (answer.Content.Headers.ContentType!.MediaType, answer.Content.Headers.ContentDisposition!.DispositionType, answer.Headers.CacheControl!.ToString()));
+        Assert.StartsWith("990201-2030-r1-", answer.Content.Headers.ContentDisposition.FileName, StringComparison.Ordinal);
+        var svg = XDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!;
+        var words = svg.Descendants().Where(element => element.Name.LocalName == "desc").Select(element => element.Value).Single();
+        Assert.Contains("数据版本 cut-1，评价方案 towns@1。", words, StringComparison.Ordinal);
+        Assert.Contains("公开编号：990201-2030-r1", words, StringComparison.Ordinal);
+        Assert.StartsWith("青河县2030年度实施情况", svg.Elements().First().Value, StringComparison.Ordinal);
+        Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName == "script");
+
+        using var again = await server.GetAsync($"{PublicServer.Release}/{chart}", ("If-None-Match", answer.Headers.ETag!.ToString()));
+        Assert.Equal(HttpStatusCode.NotModified, again.StatusCode);
+        using var english = await server.GetAsync($"{PublicServer.Release}/{chart}", ("Cookie", "lang=en"));
+        Assert.Contains("Release 990201-2030-r1", await english.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("charts/none.svg")]
+    [InlineData("targets/none/years.svg")]
+    [InlineData("indicators/none/regions.svg")]
+    [InlineData("indicators/orphans/none.svg")]
+    public async Task Chart_ThatIsNone_IsNotFound(string chart)
+    {
+        using var answer = await server.GetAsync($"{PublicServer.Release}/{chart}");
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    // What is hidden on the page is hidden in its chart.
+    [Fact]
+    public async Task Chart_OfSmallCounts_TellsThemNot()
+    {
+        using var answer = await server.GetAsync($"{PublicServer.Release}/indicators/orphans/regions.svg");
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Contains("不公开", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("66.67", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("61.54", text, StringComparison.Ordinal);
     }
 
     [Fact]
