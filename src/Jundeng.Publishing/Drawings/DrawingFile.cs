@@ -36,7 +36,7 @@ public static class DrawingFile
             xml.WriteStartElement("svg", Namespace);
             Write(xml, [("viewBox", $"0 0 {Shape.Number(width)} {Shape.Number(height)}"), ("width", Shape.Number(width)), ("height", Shape.Number(height)), ("font-family", "sans-serif"), ("role", "img")]);
             xml.WriteElementString("title", Namespace, XmlText.Clean(frame.Title));
-            xml.WriteElementString("desc", Namespace, XmlText.Clean(string.Join('\n', frame.Notes.Prepend(drawing.Label))));
+            xml.WriteElementString("desc", Namespace, XmlText.Clean(string.Join('\n', frame.Notes)));
             Write(xml, Pattern);
             Write(xml, new Shape("rect", null, [("width", "100%"), ("height", "100%"), ("fill", DrawingColours.Paper)]));
             for (var i = 0; i < titles.Count; i++) Write(xml, Shape.Text("chart-title", Edge, Edge + TitleLine * (i + 0.7), titles[i]));
