@@ -2,7 +2,9 @@ using Jundeng.Web.Api.Accounts;
 using Jundeng.Web.Api.Assessment;
 using Jundeng.Web.Api.Audit;
 using Jundeng.Web.Api.Desk;
+using Jundeng.Web.Api.Meetings;
 using Jundeng.Web.Api.Plans;
+using Jundeng.Web.Api.Projects;
 using Jundeng.Web.Api.PublicData;
 using Jundeng.Web.Api.Registry;
 using Jundeng.Web.Api.Releases;
@@ -10,6 +12,7 @@ using Jundeng.Web.Api.Reports;
 using Jundeng.Web.Api.Rounds;
 using Jundeng.Web.Api.Settings;
 using Jundeng.Web.Api.Supervision;
+using Jundeng.Web.Api.Surveys;
 using Jundeng.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
@@ -26,8 +29,14 @@ internal static class ApiRoutes
         api.MapPlanApi();
         api.MapReviewApi();
         api.MapTaskApi();
+        api.MapImplementationApi();
+        api.MapCarryApi();
+        api.MapAlignmentApi();
+        api.MapProjectApi();
+        api.MapMeetingApi();
         api.MapRoundApi();
         api.MapReportApi();
+        api.MapWorkbookApi();
         api.MapLightApi();
         api.MapOrderApi();
         api.MapPaperApi();
@@ -35,6 +44,7 @@ internal static class ApiRoutes
         api.MapOrganisationApi();
         api.MapIndicatorApi();
         api.MapObservationApi();
+        api.MapSurveyApi();
         api.MapMethodApi();
         api.MapRunApi();
         api.MapReleaseApi();
@@ -42,5 +52,7 @@ internal static class ApiRoutes
         api.MapAccountApi();
         api.MapAuditApi();
         api.MapSettingApi();
+        api.MapRuleApi();
+        api.MapMailApi();
     }
 }

@@ -23,10 +23,11 @@ internal static class DocumentDescription
     private static readonly (string Name, string Words)[] s_tags =
     [
         ("Desk", "What one has to do."), ("Plans", "Plan documents, what was read from them, and what came of it."), ("Review", "A reading looked at beside its source."),
-        ("Tasks", "The ledger of tasks: duties, milestones, allocations."), ("Rounds", "Times in which units must report."), ("Reports", "What units report, with evidence."),
+        ("Tasks", "The ledger of tasks: duties, milestones, allocations, implementation plans, what is carried over."),
+        ("Projects", "What is built for tasks, for how much money from where."), ("Meetings", "Coordination meetings on plans."), ("Rounds", "Times in which units must report."), ("Reports", "What units report, with evidence."),
         ("Supervision", "Lights, warnings, orders and remarks."), ("Papers", "Bulletins and consolidated reports."), ("Registers", "Regions, organisations, indicators and working days."),
-        ("Observations", "Values of indicators as statistics give them."), ("Assessment", "Schemes, cuts and runs."), ("Releases", "What is made public, and what the public says to it."),
-        ("Public", "What was released, for everybody."), ("Accounts", "Accounts, roles and tokens."), ("Audit", "The events of the ledger."), ("Settings", "What holds for the whole ledger."),
+        ("Observations", "Values of indicators as statistics give them, and sample surveys."), ("Assessment", "Schemes, cuts and runs."), ("Releases", "What is made public, and what the public says to it."),
+        ("Public", "What was released, for everybody."), ("Accounts", "Accounts, roles and tokens."), ("Audit", "The events of the ledger."), ("Settings", "What holds for the whole ledger: settings, rules, mail."),
     ];
 
     public static async Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken ct)

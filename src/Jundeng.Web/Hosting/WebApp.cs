@@ -37,6 +37,7 @@ using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Ledger.Supervision.Remarks;
 using Jundeng.Ledger.Supervision.Warnings;
+using Jundeng.Ledger.Surveys;
 using Jundeng.Ledger.TaskLedger;
 using Jundeng.Web.Api;
 using Jundeng.Web.Assets;
@@ -98,6 +99,8 @@ internal static class WebApp
         services.AddSingleton<MeetingService>();
         services.AddSingleton<CarryService>();
         services.AddSingleton<ProjectService>();
+        services.AddSingleton<ProjectWorkImport>();
+        services.AddSingleton<SurveyService>();
         services.AddSingleton<ProjectWorkService>();
         services.AddSingleton<TaskLedgerService>();
         services.AddSingleton<ImplementationService>();

@@ -1,9 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
-using Jundeng.Ledger.Accounts.SignIn;
-using Jundeng.Ledger.Storage;
 using Jundeng.Web.Tests.Hosting;
 
 namespace Jundeng.Web.Tests.Api;
@@ -25,7 +22,7 @@ public sealed class YearTests(StaffServer server) : IClassFixture<StaffServer>, 
 
     private static readonly string[] s_indicators = ["enrolment"];
 
-    private readonly List<ApiVisit> _visits = [];
+    private readonly StaffPrograms _programs = new(server);
 
     /// <summary>From the plan to the assessment by nothing but the API.</summary>
     [Fact]
@@ -115,14 +112,7 @@ public sealed class YearTests(StaffServer server) : IClassFixture<StaffServer>, 
         Assert.Equal(["unknown-release"], (await nobody.GetAsync($"public/{release}")).Of(HttpStatusCode.NotFound).Codes);
     }
 
-    public void Dispose() => _visits.ForEach(visit => visit.Dispose());
+    public void Dispose() => _programs.Dispose();
 
-    private async Task<ApiVisit> AsAsync(Role role)
-    {
-        await using var store = await LedgerStore.OpenAsync(server.Database, ct: TestContext.Current.CancellationToken);
-        var token = await new TokenService(store).MakeAsync("测试", Enum.GetValues<AccessAction>(), store.Today.AddDays(1), new Act(StaffServer.NameOf(role)), TestContext.Current.CancellationToken);
-        var visit = new ApiVisit(server.Address, token);
-        _visits.Add(visit);
-        return visit;
-    }
+    private Task<ApiVisit> AsAsync(Role role) => _programs.AsAsync(role);
 }

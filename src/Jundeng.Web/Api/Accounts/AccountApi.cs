@@ -18,11 +18,14 @@ internal static class AccountApi
         accounts.MapGet("", ListAccounts);
         accounts.MapPost("", AddAccount).For(AccessAction.AccountAdd);
         accounts.MapGet("/{account}", GetAccount).Tagged("account");
+        accounts.MapPatch("/{account}", ChangeAccount).For(AccessAction.AccountChange).Tagged("account");
         accounts.MapPost("/{account}/roles", GrantRole).For(AccessAction.AccountGrant).Tagged("account", needed: false);
         accounts.MapDelete("/{account}/roles/{number:int}", RevokeRole).For(AccessAction.AccountGrant).Tagged("account", needed: false);
         accounts.MapPut("/{account}/disabled", DisableAccount).For(AccessAction.AccountChange).Tagged("account", needed: false);
         accounts.MapPost("/{account}/stand-ins", AddStandIn).For(AccessAction.AccountChange).Tagged("account", needed: false);
         accounts.MapDelete("/{account}/stand-ins/{deputy}", EndStandIn).For(AccessAction.AccountChange).Tagged("account", needed: false);
+        accounts.MapPost("/{account}/hand-over", HandOver).For(AccessAction.AccountChange).Tagged("account", needed: false);
+        accounts.MapPost("/{account}/unlock", UnlockAccount).For(AccessAction.AccountReset);
         accounts.MapGet("/{account}/tokens", ListTokens);
         accounts.MapDelete("/{account}/tokens/{number:int}", RevokeToken).For(AccessAction.AccountReset);
         api.MapGet("/me/tokens", ListOwnTokens).WithTags("Accounts").ForSignedIn();
@@ -36,12 +39,16 @@ internal static class AccountApi
     /// <summary>Adds an account, which has no password yet.</summary>
     internal static async Task<Made<Account>> AddAccount(Body<AddAccountRequest> body, AccountService accounts, CancellationToken ct)
     {
-        var account = await accounts.AddAsync(new AddAccount(body.Value.Name, body.Value.FullName, body.Value.Roles ?? []), body.Act, ct);
+        var account = await accounts.AddAsync(new AddAccount(body.Value.Name, body.Value.FullName, body.Value.Roles ?? []) { Mail = body.Value.Mail }, body.Act, ct);
         return new($"/api/v1/accounts/{Uri.EscapeDataString(account.Name)}", account);
     }
 
     /// <summary>An account with its roles and stand-ins.</summary>
     internal static async Task<One<Account>> GetAccount(string account, Caller caller, AccountService accounts, CancellationToken ct) => new(await accounts.GetAsync(account, caller.Act, ct));
+
+    /// <summary>Gives the person of an account another name or address of mail; what is null stays, an empty text is taken away.</summary>
+    internal static async Task<One<Account>> ChangeAccount(string account, Body<ChangeAccountRequest> body, AccountService accounts, CancellationToken ct) =>
+        new(await accounts.ChangeAsync(new AccountChange(account) { FullName = body.Value.FullName, Mail = body.Value.Mail }, body.Act, ct));
 
     /// <summary>Gives an account a role.</summary>
     internal static async Task<One<Account>> GrantRole(string account, Body<RoleGrant> body, AccountService accounts, CancellationToken ct) => new(await accounts.GrantAsync(account, body.Value, body.Act, ct));
@@ -58,6 +65,17 @@ internal static class AccountApi
 
     /// <summary>Ends that another account acts for this one.</summary>
     internal static async Task<One<Account>> EndStandIn(string account, string deputy, Caller caller, AccountService accounts, CancellationToken ct) => new(await accounts.EndStandInAsync(account, deputy, caller.Act, ct));
+
+    /// <summary>Hands what an account reports for over to another from a day on.</summary>
+    internal static async Task<One<Account>> HandOver(string account, Body<HandOverRequest> body, AccountService accounts, CancellationToken ct) =>
+        new(await accounts.HandOverAsync(new HandOver(account, body.Value.To, body.Value.Organisation, body.Value.On), body.Act, ct));
+
+    /// <summary>Lets an account sign in again that was suspended after too many failures.</summary>
+    internal static async Task<NoContent> UnlockAccount(string account, Body<NothingRequest> body, SignInService signIns, CancellationToken ct)
+    {
+        await signIns.UnlockAsync(account, body.Act, ct);
+        return TypedResults.NoContent();
+    }
 
     /// <summary>The tokens of an account; never the secrets themselves.</summary>
     internal static async Task<Listed<ApiToken>> ListTokens(string account, Caller caller, TokenService tokens, CancellationToken ct) => new(await tokens.ListAsync(account, caller.Act, ct));

@@ -29,6 +29,7 @@ internal static class TaskApi
         plan.MapPost("/milestones", AddMilestones).For(AccessAction.MilestoneChange, "planId");
         plan.MapPatch("/milestones/{no:int}", ChangeMilestone).For(AccessAction.MilestoneChange, "planId").Tagged("planId", needed: false);
         plan.MapGet("/allocations", ListAllocations);
+        plan.MapPost("/allocations/proposal", ProposeDivision).For(AccessAction.PlanAllocate, "planId");
         plan.MapPost("/allocations", Divide).For(AccessAction.PlanAllocate, "planId");
     }
 
@@ -78,4 +79,8 @@ internal static class TaskApi
     /// <summary>Passes a target on to units, regions or years.</summary>
     internal static async Task<Listed<AllocationResponse>> Divide(string planId, Body<Division> body, AllocationService allocations, CancellationToken ct) =>
         new([.. (await allocations.DivideAsync(planId, [body.Value], body.Act, ct)).Select(AllocationResponse.Of)]);
+
+    /// <summary>How a target could be divided by weights, so that the parts make the whole; nothing is written.</summary>
+    internal static async Task<One<Division>> ProposeDivision(string planId, Body<DivisionProposalRequest> body, AllocationService allocations, CancellationToken ct) =>
+        new(await allocations.ProposeAsync(planId, body.Value.TargetId, body.Value.Year, [.. body.Value.Weights.Select(weight => (weight.Part, weight.Weight))], ct));
 }

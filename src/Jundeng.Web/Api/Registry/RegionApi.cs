@@ -18,6 +18,7 @@ internal static class RegionApi
         regions.MapGet("", ListRegions);
         regions.MapPost("", ImportRegions).For(AccessAction.RegionsChange);
         regions.MapPost("/merge", MergeRegions).For(AccessAction.RegionsChange);
+        regions.MapPost("/{code}/split", SplitRegion).For(AccessAction.RegionsChange, "code").Tagged("code", needed: false);
         regions.MapGet("/{code}", ListRegionStates).Tagged("code");
         regions.MapPatch("/{code}", ChangeRegion).For(AccessAction.RegionsChange, "code").Tagged("code", needed: false);
         var calendar = api.MapGroup("/calendar").WithTags("Registers").ForSignedIn();
@@ -41,6 +42,10 @@ internal static class RegionApi
 
     /// <summary>Joins regions into one.</summary>
     internal static async Task<One<Region>> MergeRegions(Body<RegionMerger> body, RegionService regions, CancellationToken ct) => new(await regions.MergeAsync(body.Value, body.Act, ct));
+
+    /// <summary>A region gives shares of itself to others, and ends where they take all of it; answers with those that took them.</summary>
+    internal static async Task<Listed<Region>> SplitRegion(string code, Body<SplitRegionRequest> body, RegionService regions, CancellationToken ct) =>
+        new(await regions.SplitAsync(new RegionSplit(code, body.Value.Into, body.Value.On), body.Act, ct));
 
     /// <summary>The registered holidays and worked days of weekends.</summary>
     internal static async Task<Listed<CalendarDay>> ListCalendar([FromQuery] int? year, CalendarService calendar, CancellationToken ct) => new(await calendar.ListAsync(year, ct));

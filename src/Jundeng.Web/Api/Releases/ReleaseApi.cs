@@ -3,6 +3,7 @@ using Jundeng.Ledger.Feedback;
 using Jundeng.Ledger.Releases;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Pages;
+using Jundeng.Web.Pages.PublicPages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -17,10 +18,10 @@ internal static class ReleaseApi
         api.MapPost("/plans/{planId}/releases", ProposeRelease).WithTags("Releases").For(AccessAction.ReleaseDraft, "planId");
         var releases = api.MapGroup("/releases").WithTags("Releases").For(AccessAction.LedgerRead);
         releases.MapGet("", ListReleases);
-        releases.MapGet("/{releaseId}", GetRelease).Tagged("releaseId");
-        releases.MapPost("/{releaseId}/approve", ApproveRelease).For(AccessAction.ReleaseApprove).Tagged("releaseId");
-        releases.MapPost("/{releaseId}/refuse", RefuseRelease).For(AccessAction.ReleaseApprove).Tagged("releaseId");
-        releases.MapPost("/{releaseId}/withdraw", WithdrawRelease).For(AccessAction.ReleaseWithdraw).Tagged("releaseId");
+        releases.MapGet("/{releaseId}", GetRelease).For(AccessAction.LedgerRead, "releaseId").Tagged("releaseId");
+        releases.MapPost("/{releaseId}/approve", ApproveRelease).For(AccessAction.ReleaseApprove, "releaseId").Tagged("releaseId");
+        releases.MapPost("/{releaseId}/refuse", RefuseRelease).For(AccessAction.ReleaseApprove, "releaseId").Tagged("releaseId");
+        releases.MapPost("/{releaseId}/withdraw", WithdrawRelease).For(AccessAction.ReleaseWithdraw, "releaseId").Tagged("releaseId");
         var feedback = api.MapGroup("/feedback").WithTags("Releases").For(AccessAction.FeedbackAnswer);
         feedback.MapGet("", ListFeedback);
         feedback.MapPost("/{feedbackId}/answer", AnswerFeedback);
@@ -42,23 +43,26 @@ internal static class ReleaseApi
     }
 
     /// <summary>A release with all its steps.</summary>
-    internal static async Task<One<Release>> GetRelease(string releaseId, Caller caller, ReleaseService releases, AccessService access, CancellationToken ct)
-    {
-        var release = await releases.GetAsync(releaseId, ct);
-        await access.DemandAsync(caller.Act, AccessAction.LedgerRead, release.PlanId, ct);
-        return new(release);
-    }
+    internal static async Task<One<Release>> GetRelease(string releaseId, ReleaseService releases, CancellationToken ct) => new(await releases.GetAsync(releaseId, ct));
 
     /// <summary>Approves a release: in one step it is public instead of the one before.</summary>
-    internal static async Task<One<Release>> ApproveRelease(string releaseId, Body<ApproveReleaseRequest> body, ReleaseService releases, CancellationToken ct) =>
-        new(await releases.ApproveAsync(releaseId, body.Value.Sha256, body.Act, ct));
+    internal static async Task<One<Release>> ApproveRelease(string releaseId, Body<ApproveReleaseRequest> body, ReleaseService releases, PublicLibrary library, CancellationToken ct)
+    {
+        var approved = await releases.ApproveAsync(releaseId, body.Value.Sha256, body.Act, ct);
+        library.AskAgain();
+        return new(approved);
+    }
 
     /// <summary>Refuses a proposal; <c>why</c> must be given.</summary>
     internal static async Task<One<Release>> RefuseRelease(string releaseId, Body<NothingRequest> body, ReleaseService releases, CancellationToken ct) => new(await releases.RefuseAsync(releaseId, body.Act, ct));
 
     /// <summary>Withdraws a release; its note is shown to everybody in its place.</summary>
-    internal static async Task<One<Release>> WithdrawRelease(string releaseId, Body<WithdrawReleaseRequest> body, ReleaseService releases, CancellationToken ct) =>
-        new(await releases.WithdrawAsync(releaseId, body.Value.Note, body.Act, ct));
+    internal static async Task<One<Release>> WithdrawRelease(string releaseId, Body<WithdrawReleaseRequest> body, ReleaseService releases, PublicLibrary library, CancellationToken ct)
+    {
+        var withdrawn = await releases.WithdrawAsync(releaseId, body.Value.Note, body.Act, ct);
+        library.AskAgain();
+        return new(withdrawn);
+    }
 
     /// <summary>What the public said to the releases on which one may answer.</summary>
     internal static async Task<Listed<FeedbackMessage>> ListFeedback(Caller caller, FeedbackService feedback, ReleaseService releases, AccessService access, CancellationToken ct)

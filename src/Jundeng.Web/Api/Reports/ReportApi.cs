@@ -26,6 +26,7 @@ internal static class ReportApi
         reports.MapPost("/{reportId}/return", ReturnReport).For(AccessAction.ReportReturn, "reportId").Tagged("reportId");
         reports.MapPost("/{reportId}/admit", AdmitReport).For(AccessAction.RoundAdmit, "reportId").Tagged("reportId");
         reports.MapPost("/{reportId}/evidence", AddEvidence).For(AccessAction.EvidenceAdd, "reportId").Tagged("reportId", needed: false);
+        reports.MapDelete("/{reportId}/evidence/{number:int}", RemoveEvidence).For(AccessAction.EvidenceAdd, "reportId").Tagged("reportId", needed: false);
         reports.MapGet("/{reportId}/evidence/{number:int}", GetEvidence).Produces<Stream>(StatusCodes.Status200OK, "application/octet-stream");
     }
 
@@ -73,6 +74,10 @@ internal static class ReportApi
     /// <summary>Attaches a file to a report.</summary>
     internal static async Task<One<ReportResponse>> AddEvidence(string reportId, Upload file, ReportingService reporting, CancellationToken ct) =>
         new(ReportResponse.Of(await reporting.AttachAsync(reportId, file.Name, file.Bytes, null, file.Act, ct)));
+
+    /// <summary>Takes a file off a report that is being worked on; it stays stored, but belongs to the report no longer.</summary>
+    internal static async Task<One<ReportResponse>> RemoveEvidence(string reportId, int number, Caller caller, ReportingService reporting, CancellationToken ct) =>
+        new(ReportResponse.Of(await reporting.DetachAsync(reportId, number, null, caller.Act, ct)));
 
     /// <summary>A file of a report, byte for byte.</summary>
     internal static async Task<FileContentHttpResult> GetEvidence(string reportId, int number, ReportingService reporting, CancellationToken ct)
