@@ -46,7 +46,7 @@ internal sealed class Samples
     {
         var plans = new PlanService(store);
         var reports = new ReportService(store);
-        var present = await plans.ListAsync(ct);
+        var (today, present) = (new MeetingService(store).Today, await plans.ListAsync(ct));
         var samples = Read();
         var reported = new List<(PlanSummary Plan, Sample Sample)>();
         for (var i = 0; i < samples.Count; i++)
@@ -65,7 +65,8 @@ internal sealed class Samples
             if (sample.Values.Count == 0 || (await reports.CurrentAsync(summary.Id, null, ct)).Count > 0) continue;
             foreach (var values in sample.Values)
             {
-                var file = SourceFile.Read(Path.Combine(_folder, values));
+                var file = Source(values);
+                if (!HasCome(file, today)) continue;
                 await reports.ImportAsync(summary.Id, file.Bytes, file.Name, act, ct);
             }
         }
@@ -127,6 +128,14 @@ internal sealed class Samples
             var proposed = await releases.ProposeAsync(proposal, new Act(publishers[0], why), ct);
             await releases.ApproveAsync(proposed.Id, null, new Act(publishers[1], why), ct);
         }
+    }
+
+    private static bool HasCome(SourceFile values, DateOnly today)
+    {
+        using var csv = CsvReader.Create(values.Bytes, CsvReaderOptions.Default with { Separator = ',' });
+        while (csv.Read())
+            if (DateOnly.ParseExact(csv.GetString("date"), "yyyy-MM-dd", CultureInfo.InvariantCulture) > today) return false;
+        return true;
     }
 
     private SourceFile Source(string name) => SourceFile.Read(Path.Combine(_folder, name));

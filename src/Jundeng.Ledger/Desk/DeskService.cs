@@ -65,7 +65,7 @@ public sealed class DeskService(LedgerStore store)
                 }
 
                 var tasks = await TasksAsync(session, rights.Units, running.Take(MostPlans), shown, today);
-                return new WorkDesk(today, [.. items.OrderByDescending(item => item.Late).ThenBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => item.Work)], tasks, shown, running.Count - shown.Count);
+                return new WorkDesk(today, [.. items.OrderByDescending(item => item.Late).ThenBy(item => item.Due ?? DateOnly.MaxValue).ThenBy(item => item.Work)], tasks, shown, running.Count - shown.Count, await DeskChanges.OfAsync(session, running[..shown.Count]));
             },
             ct);
     }

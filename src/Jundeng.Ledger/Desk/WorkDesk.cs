@@ -6,4 +6,5 @@ namespace Jundeng.Ledger.Desk;
 /// <param name="Tasks">The tasks of their organisations, the worst light first.</param>
 /// <param name="Plans">The plans of their regions that run today.</param>
 /// <param name="MorePlans">How many there are beside those.</param>
-public sealed record WorkDesk(DateOnly Today, IReadOnlyList<DeskItem> Items, IReadOnlyList<DeskTask> Tasks, IReadOnlyList<DeskPlan> Plans, int MorePlans);
+/// <param name="Changes">What happened lately in the regions of those plans, the newest day first.</param>
+public sealed record WorkDesk(DateOnly Today, IReadOnlyList<DeskItem> Items, IReadOnlyList<DeskTask> Tasks, IReadOnlyList<DeskPlan> Plans, int MorePlans, IReadOnlyList<DeskChange> Changes);

@@ -52,6 +52,25 @@ public sealed class DeskServiceTests
     }
 
     [Theory, EveryDatabase]
+    public async Task OfAsync_Changes_TellWhatWasDoneToPlansRoundsAndOrdersNewestFirst(Engine engine)
+    {
+        await using var county = await OpenAsync(engine);
+        await HireAsync(county);
+        await county.Reporting.SubmitAsync(Jobs, JobsDone, null, s_reporter);
+        county.Ledger.Clock.MoveTo(new DateOnly(2026, 7, 2));
+        await county.Reporting.ReturnAsync(Jobs, null, s_checker with { Why = "与统计口径不符" });
+        var order = await county.Ledger.Orders.IssueAsync(new("990101-2026", "1") { Due = new DateOnly(2026, 7, 20), Demand = "加快进度" }, s_planner);
+
+        var changes = (await county.Ledger.Desk.OfAsync(s_reporter)).Changes;
+        Assert.Equal([("下达督办单", order.Id, DeskChangeKind.Order), ("退回报告", Round, DeskChangeKind.Round)], changes.TakeWhile(change => change.On == new DateOnly(2026, 7, 2)).Select(change => (change.What.Zh, change.About, change.Kind)));
+        Assert.Contains(changes, change => (change.What.Zh, change.About, change.Count) == ("提交报告", Round, 1));
+        Assert.All(changes.Where(change => change.Kind != DeskChangeKind.Order), change => Assert.NotNull(change.Title));
+        // Somebody of another county hears nothing of it, and drafts are nobody's business.
+        Assert.Empty((await county.Ledger.Desk.OfAsync(s_neighbour)).Changes);
+        Assert.DoesNotContain(changes, change => change.What.Zh == "填写报告");
+    }
+
+    [Theory, EveryDatabase]
     public async Task OfAsync_PlansAndTasks_AreThoseOfOnesRegionAndUnit(Engine engine)
     {
         await using var county = await OpenAsync(engine);
