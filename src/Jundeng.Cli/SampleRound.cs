@@ -36,7 +36,7 @@ internal sealed class SampleRound(LedgerStore store, Act act)
         await new OrganisationService(store).ImportAsync(organisations.Bytes, organisations.Name, region, null, act, ct);
         var matches = new UnitMatchService(store);
         await matches.ConfirmAsync(planId, ClearMatches.Of(await matches.ProposeAsync(planId, ct), Clear), act, ct);
-        if (allocations is not null) await new AllocationService(store).ImportAsync(planId, allocations.Bytes, allocations.Name, act, ct);
+        if (allocations is not null) await new AllocationService(store).ImportAsync(planId, allocations.Bytes, allocations.Name, dryRun: false, act, ct);
         var preview = await OpenAsync(planId, period, late, ct);
         var lines = await _reporting.ListAsync(preview.Round.Id, ct);
         var units = (await matches.ProposeAsync(planId, ct)).Where(unit => unit.Match is not null).ToDictionary(unit => unit.Name, unit => unit.Match!.Organisations);

@@ -12,10 +12,13 @@ public sealed class SurveyTests(Ledger ledger) : IClassFixture<Ledger>
         await File.WriteAllTextAsync(ledger["answers.csv"], "region,answer,weight,stratum\n990101,5,2,a\n990101,4,2,a\n990101,3,2,a\n990101,2,1,b\n990101,4,1,b\n990101,,1,b\n", TestContext.Current.CancellationToken);
 
         Assert.Equal((0, "还没有抽样调查；用 jundeng survey import 导入。\n"), await ErrorAsync("survey", "list"));
+        var tried = await DoneAsync(["survey", "import", ledger["answers.csv"], .. s_said, "--dry-run"]);
+        Assert.Equal((0, "还没有抽样调查；用 jundeng survey import 导入。\n"), await ErrorAsync("survey", "list"));
         var imported = await DoneAsync(["survey", "import", ledger["answers.csv"], .. s_said]);
         var shown = await DoneAsync("survey", "show", "survey-1");
         var json = JsonNode.Parse(await DoneAsync("survey", "show", "survey-1", "--format", "json"))!["estimates"]![0]!;
 
+        Assert.Equal(imported, tried);
         Assert.Equal(imported, shown);
         Assert.StartsWith("抽样调查 survey-1：满意度调查（2026），有效答案 5，未作答 1\n量表 1—5，算作满意：4、5\n", shown, StringComparison.Ordinal);
         Assert.Contains("62.5 [3.61, 98.67]", shown, StringComparison.Ordinal);

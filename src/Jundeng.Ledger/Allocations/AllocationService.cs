@@ -36,17 +36,18 @@ public sealed class AllocationService(LedgerStore store)
     /// <returns>The divisions of these targets as they are now, each held against its whole.</returns>
     /// <exception cref="LedgerRefusedException">Everything that is wrong, with its cure; nothing was written.</exception>
     public Task<IReadOnlyList<Allocation>> DivideAsync(string planId, IReadOnlyList<Division> divisions, Act act, CancellationToken ct = default) =>
-        DivideAsync(planId, divisions, null, act, ct);
+        DivideAsync(planId, divisions, null, dryRun: false, act, ct);
 
     /// <summary>Divides targets as a table says: all rows or none.</summary>
     /// <param name="planId">The plan.</param>
     /// <param name="csv">A table with the column target and where wanted part, year, value, numerator, denominator, rule; a row with a year and no part is the value of that year.</param>
     /// <param name="fileName">What it is called in messages and in the event.</param>
+    /// <param name="dryRun">Whether only to say how the targets would be divided.</param>
     /// <param name="act">Who, and why.</param>
     /// <param name="ct">Cancels the import; then nothing is written.</param>
     /// <exception cref="LedgerRefusedException">Every error with its row, column and cure; nothing was written.</exception>
-    public Task<IReadOnlyList<Allocation>> ImportAsync(string planId, ReadOnlyMemory<byte> csv, string fileName, Act act, CancellationToken ct = default) =>
-        DivideAsync(planId, AllocationTable.Read(CsvTable.Decode(csv, fileName).Text, fileName), fileName, act, ct);
+    public Task<IReadOnlyList<Allocation>> ImportAsync(string planId, ReadOnlyMemory<byte> csv, string fileName, bool dryRun, Act act, CancellationToken ct = default) =>
+        DivideAsync(planId, AllocationTable.Read(CsvTable.Decode(csv, fileName).Text, fileName), fileName, dryRun, act, ct);
 
     /// <summary>Shares out a target, or one year of it, in proportion to weights, in whole steps of its last decimal. Nothing is written: a person decides.</summary>
     /// <param name="planId">The plan.</param>
@@ -68,7 +69,7 @@ public sealed class AllocationService(LedgerStore store)
         },
         ct);
 
-    private Task<IReadOnlyList<Allocation>> DivideAsync(string planId, IReadOnlyList<Division> divisions, string? file, Act act, CancellationToken ct) => store.WriteAsync(
+    private Task<IReadOnlyList<Allocation>> DivideAsync(string planId, IReadOnlyList<Division> divisions, string? file, bool dryRun, Act act, CancellationToken ct) => store.WriteAsync(
         async session =>
         {
             var plan = await PlanRows.GetAsync(session, planId);
@@ -87,9 +88,13 @@ public sealed class AllocationService(LedgerStore store)
                 .ToList();
             if (refusals.Count > 0) throw new LedgerRefusedException(refusals);
 
-            foreach (var row in rows) AllocationRows.Add(write, plan.Key, row);
             var targets = divisions.Select(division => division.TargetId).Distinct().ToList();
-            await write.CommitAsync(EventType.TargetsDivided, planId, null, new { file, targets, parts = rows.Count(row => row.Value is not null) });
+            if (!dryRun)
+            {
+                foreach (var row in rows) AllocationRows.Add(write, plan.Key, row);
+                await write.CommitAsync(EventType.TargetsDivided, planId, null, new { file, targets, parts = rows.Count(row => row.Value is not null) });
+            }
+
             return await ListAsync(session, items, [.. after.Where(row => items.Numbers.TargetOf(row.ItemNo) is { } id && targets.Contains(id))]);
         },
         ct);

@@ -14,4 +14,7 @@ public sealed record Survey(string Id, SurveyDeclaration Declaration, string Fil
 {
     /// <summary>What it says, by indicator and region; not read for lists.</summary>
     public IReadOnlyList<SurveyEstimate> Estimates { get; init; } = [];
+
+    /// <summary>How it was drawn, by region and stratum; not read for lists.</summary>
+    public IReadOnlyList<SurveyStratum> Strata { get; init; } = [];
 }

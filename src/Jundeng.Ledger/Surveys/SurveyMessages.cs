@@ -14,7 +14,7 @@ internal static class SurveyMessages
     public static readonly LocalText CellMissing = new("此处为空；请填写。", "This cell is empty; fill it in.");
 
     public static Refusal Scale(double from, double to) => new("survey-scale", new(
-        $"量表 {Number(from)}—{Number(to)} 不成立；起点应小于终点。", $"The scale from {Number(from)} to {Number(to)} is none; its beginning must be below its end."));
+        $"量表 {Number(from)}—{Number(to)} 不成立；请写两个数，起点小于终点。", $"The scale from {Number(from)} to {Number(to)} is none; give two numbers, its beginning below its end."));
 
     public static Refusal Level(double level) => new("survey-level", new($"置信水平 {Number(level)} 不在 0 与 1 之间；请更正，如 0.95。", $"The level {Number(level)} is not between 0 and 1; give one such as 0.95."));
 
@@ -32,5 +32,6 @@ internal static class SurveyMessages
 
     public static LocalText Weight(string text) => new($"权重“{text}”应大于 0；请更正。", $"The weight '{text}' must be above 0; mend it.");
 
-    private static string Number(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
+    // What was typed and is no number comes as one that is none.
+    private static string Number(double number) => double.IsNaN(number) ? "?" : number.ToString("0.####", CultureInfo.InvariantCulture);
 }

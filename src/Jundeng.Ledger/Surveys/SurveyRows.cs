@@ -26,6 +26,8 @@ internal static class SurveyRows
         FROM survey_estimate WHERE survey_no = @SurveyNo
         """;
 
+    private const string SelectDocument = "SELECT document FROM survey WHERE region_id = 0 AND survey_no = @SurveyNo";
+
     private const string SelectNext = "SELECT COALESCE(MAX(survey_no), 0) + 1 FROM survey WHERE region_id = 0";
 
     public static Task<IReadOnlyList<SurveyRow>> ListAsync(Session session) => session.QueryAsync<SurveyRow>($"{Select} ORDER BY s.survey_no");
@@ -36,6 +38,8 @@ internal static class SurveyRows
         ?? throw new LedgerRefusedException(SurveyMessages.Unknown(id, Nearest.Of(id, (await ListAsync(session)).Select(row => row.PublicId))));
 
     public static Task<IReadOnlyList<SurveyEstimateRow>> EstimatesAsync(Session session, SurveyRow survey) => session.QueryAsync<SurveyEstimateRow>(SelectEstimates, survey);
+
+    public static Task<byte[]> DocumentAsync(Session session, SurveyRow survey) => session.SingleAsync<byte[]>(SelectDocument, survey);
 
     public static Task<long> NextNumberAsync(Session session) => session.SingleAsync<long>(SelectNext);
 }

@@ -28,10 +28,11 @@ public sealed class SurveyService(LedgerStore store)
     /// <param name="csv">The table's bytes.</param>
     /// <param name="fileName">Its name, without its folder.</param>
     /// <param name="survey">What is said of it.</param>
+    /// <param name="dryRun">Whether only to work out what it would say.</param>
     /// <param name="act">Who, and why.</param>
     /// <param name="ct">Cancels the import; then nothing is written.</param>
     /// <exception cref="LedgerRefusedException">Everything that is wrong, with row, column and cure; nothing was written.</exception>
-    public Task<Survey> ImportAsync(ReadOnlyMemory<byte> csv, string fileName, SurveyDeclaration survey, Act act, CancellationToken ct = default)
+    public Task<Survey> ImportAsync(ReadOnlyMemory<byte> csv, string fileName, SurveyDeclaration survey, bool dryRun, Act act, CancellationToken ct = default)
     {
         var refusals = Check(survey).ToList();
         var answers = SurveyTable.Read(CsvTable.Decode(csv, fileName).Text, fileName, survey, out var errors);
@@ -57,6 +58,15 @@ public sealed class SurveyService(LedgerStore store)
                 var given = answers.Where(answer => answer.Value is not null).ToList();
                 var estimates = answers.GroupBy(answer => (answer.Indicator, answer.Region)).OrderBy(group => group.Key.Indicator, StringComparer.Ordinal).ThenBy(group => group.Key.Region, StringComparer.Ordinal)
                     .Select(group => SurveyEstimator.Of(group.Key.Indicator, group.Key.Region, names.GetValueOrDefault(regions[group.Key.Region], group.Key.Region), [.. group.Where(answer => answer.Value is not null)], survey, smallest)).ToList();
+                if (dryRun)
+                {
+                    return new Survey(id, survey, fileName, sha256, given.Count, answers.Count - given.Count, smallest, store.Time.GetUtcNow(), act.Who)
+                    {
+                        Estimates = estimates,
+                        Strata = SurveyStratum.Of(answers, region => names.GetValueOrDefault(regions[region], region), smallest),
+                    };
+                }
+
                 write.Add(
                     SurveyRows.Table, number, id, survey.Title.Trim(), survey.Period.Trim(), survey.Indicator.Trim(), survey.ScaleFrom, survey.ScaleTo, SurveyRow.Join(survey.Satisfied),
                     SurveyWords.Of(survey.Measure), survey.Level, (long)smallest, (long)given.Count, (long)(answers.Count - given.Count), fileName, sha256, csv.ToArray());
@@ -93,9 +103,15 @@ public sealed class SurveyService(LedgerStore store)
     {
         var row = await SurveyRows.GetAsync(session, id);
         var (survey, names) = (row.ToSurvey(), await NamesAsync(session));
-        var codes = (await RegionRows.IdsAsync(session)).ToDictionary(pair => pair.Value, pair => pair.Key);
+        var regions = await RegionRows.IdsAsync(session);
+        var codes = regions.ToDictionary(pair => pair.Value, pair => pair.Key);
+        var answers = SurveyTable.Read(CsvTable.Decode(await SurveyRows.DocumentAsync(session, row), row.FileName).Text, row.FileName, survey.Declaration, out _);
         var estimates = (await SurveyRows.EstimatesAsync(session, row)).Select(estimate => estimate.ToEstimate(codes[estimate.RegionId], names.GetValueOrDefault(estimate.RegionId, codes[estimate.RegionId]), survey.Declaration.Level));
-        return survey with { Estimates = [.. estimates.OrderBy(estimate => estimate.Indicator, StringComparer.Ordinal).ThenBy(estimate => estimate.Region, StringComparer.Ordinal)] };
+        return survey with
+        {
+            Estimates = [.. estimates.OrderBy(estimate => estimate.Indicator, StringComparer.Ordinal).ThenBy(estimate => estimate.Region, StringComparer.Ordinal)],
+            Strata = SurveyStratum.Of(answers, region => names.GetValueOrDefault(regions[region], region), survey.Smallest),
+        };
     }
 
     private static IEnumerable<Refusal> Check(SurveyDeclaration survey)

@@ -102,6 +102,7 @@ internal static class WebApp
         services.AddSingleton<ProjectWorkImport>();
         services.AddSingleton<SurveyService>();
         services.AddSingleton<ProjectWorkService>();
+        services.AddSingleton<ProjectWorkImport>();
         services.AddSingleton<TaskLedgerService>();
         services.AddSingleton<ImplementationService>();
         services.AddSingleton<TaskReportService>();
@@ -129,6 +130,7 @@ internal static class WebApp
         services.AddSingleton<IndicatorService>();
         services.AddSingleton<IndicatorLinkService>();
         services.AddSingleton<ObservationService>();
+        services.AddSingleton<SurveyService>();
         services.AddSingleton<AuditService>();
         services.AddSingleton<SettingService>();
         services.AddSingleton<AppraisalRulesService>();

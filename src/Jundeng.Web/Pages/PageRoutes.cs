@@ -28,6 +28,7 @@ using Jundeng.Web.Pages.Rounds;
 using Jundeng.Web.Pages.Settings;
 using Jundeng.Web.Pages.SignIn;
 using Jundeng.Web.Pages.Supervision;
+using Jundeng.Web.Pages.Surveys;
 using Jundeng.Web.Pages.TaskList;
 using Jundeng.Web.Pages.Tasks;
 using Jundeng.Web.Pages.Wall;
@@ -60,6 +61,7 @@ internal static class PageRoutes
         pages.MapJobs();
         pages.MapRegistry();
         pages.MapMethods();
+        pages.MapSurveys();
         pages.MapReviews();
         pages.MapRounds();
         pages.MapReporting();

@@ -28,6 +28,13 @@ internal static partial class Routes
         return $"{Run(view.Recomputed.Summary.Id)}{(region is null ? "" : $"/regions/{Uri.EscapeDataString(region)}")}/charts/{chart}.svg{query}";
     }
 
+    /// <summary>Sample surveys.</summary>
+    public const string Surveys = "/assessment/surveys";
+
+    public const string SurveyImport = "/assessment/surveys/import";
+
+    public static string Survey(string id) => $"{Surveys}/{Uri.EscapeDataString(id)}";
+
     /// <summary>A version of a scheme, such as <c>example@1</c>; beside another where one is given.</summary>
     public static string Scheme(string name, string? beside = null) => $"{Schemes}/{Uri.EscapeDataString(name)}{(beside is null ? "" : $"?beside={Uri.EscapeDataString(beside)}")}";
 }

@@ -11,6 +11,9 @@ internal static partial class Routes
 
     public static string ProjectImport(string plan) => $"{Projects(plan)}/import";
 
+    /// <summary>Entering progress and money of many projects from a table.</summary>
+    public static string ProjectImportWork(string plan) => $"{Projects(plan)}/import-work";
+
     public static string Project(string id) => $"/projects/{Uri.EscapeDataString(id)}";
 
     /// <summary>A step that is done with a project, about an entry of money where one is given.</summary>
@@ -30,6 +33,9 @@ internal static partial class Routes
 
     /// <summary>How the targets of a plan are divided among units, regions and years.</summary>
     public static string Allocations(string plan) => $"{Plan(plan)}/allocations";
+
+    /// <summary>Dividing targets as a table says.</summary>
+    public static string AllocationImport(string plan) => $"{Allocations(plan)}/import";
 
     public static string Allocation(string plan, string target) => $"{Allocations(plan)}/{Uri.EscapeDataString(target)}";
 

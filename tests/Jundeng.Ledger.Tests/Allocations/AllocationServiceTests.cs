@@ -149,14 +149,19 @@ public sealed class AllocationServiceTests
         refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => ImportAsync(ledger, "target,part,value\nt2,东街道,100\nt2,西街道,200\n"));
         Assert.Equal("row 3", Assert.Single(refused.Reasons).Where!.En);
 
-        var made = await ImportAsync(ledger, "target,part,year,value,numerator,denominator,rule\nt2,,2026,350,,,\nt2,,2027,1400,,,\nt2,东街道,2026,350,,,\nt3,东街道,,,10,300,\nt3,石桥镇,,,30,700,\nt8,某县教育局,,15,,,each\n");
+        const string sound = "target,part,year,value,numerator,denominator,rule\nt2,,2026,350,,,\nt2,,2027,1400,,,\nt2,东街道,2026,350,,,\nt3,东街道,,,10,300,\nt3,石桥镇,,,30,700,\nt8,某县教育局,,15,,,each\n";
+        var tried = await ImportAsync(ledger, sound, dryRun: true);
+        Assert.Empty(await ListAsync(ledger));
+        Assert.DoesNotContain(await ledger.Audit.HistoryAsync(FiveYears), entry => entry.What == "targets.divided");
+        var made = await ImportAsync(ledger, sound);
 
         Assert.Equal(["t2 2026 350", "t2 2027 1400", "t2 990101001 350", "t3 990101001 3.33", "t3 990101102 4.29", "t8 990101-u2 15"], await ListAsync(ledger));
         Assert.Equal(4, made.Count);
+        Assert.Equal(made.Select(one => (one.TargetId, one.Year, one.Parts.Count, one.Reconciliation.Result)), tried.Select(one => (one.TargetId, one.Year, one.Parts.Count, one.Reconciliation.Result)));
         Assert.All(made, one => Assert.Equal(ReconciliationState.Fits, one.Reconciliation.State));
         Assert.Single((await ledger.Audit.HistoryAsync(FiveYears)), entry => entry.What == "targets.divided");
 
-        static Task<IReadOnlyList<Allocation>> ImportAsync(Ledger ledger, string csv) => ledger.Allocations.ImportAsync(FiveYears, Encoding.UTF8.GetBytes(csv), "分解.csv", Ledger.Act);
+        static Task<IReadOnlyList<Allocation>> ImportAsync(Ledger ledger, string csv, bool dryRun = false) => ledger.Allocations.ImportAsync(FiveYears, Encoding.UTF8.GetBytes(csv), "分解.csv", dryRun, Ledger.Act);
     }
 
     [Fact]

@@ -66,6 +66,35 @@ public sealed class SurveyServiceTests
     }
 
     [Theory, EveryDatabase]
+    public async Task ImportAsync_DryRun_SaysTheSameAndWritesNothing(Engine engine)
+    {
+        await using var ledger = await OpenAsync(engine);
+        var events = (await ledger.Audit.VerifyAsync()).Events;
+
+        var tried = await ImportAsync(ledger, dryRun: true);
+
+        Assert.Empty(await ledger.Surveys.ListAsync());
+        Assert.Equal(events, (await ledger.Audit.VerifyAsync()).Events);
+        var taken = await ImportAsync(ledger);
+        Assert.Equal((taken.Id, taken.Answers, taken.Unanswered, taken.Sha256), (tried.Id, tried.Answers, tried.Unanswered, tried.Sha256));
+        Assert.Equal(Describe(taken), Describe(tried));
+        Assert.Equal(taken.Strata, tried.Strata);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task GetAsync_Strata_TellHowTheSampleWasDrawnButOfNoFew(Engine engine)
+    {
+        await using var ledger = await OpenAsync(engine);
+        const string town = "990101,5,2,城镇,a\n990101,4,2,城镇,a\n990101,3,4,城镇,b\n990101,3,2,城镇,b\n990101,4,2,城镇,c\n990101,,2,城镇,c\n", land = "990101,2,1,农村,d\n990101,,1,农村,d\n";
+        await ImportAsync(ledger, table: "region,answer,weight,stratum,cluster\n" + town + land);
+
+        var strata = (await ledger.Surveys.GetAsync("survey-1")).Strata;
+
+        Assert.Equal([new SurveyStratum("990101", "某县", "农村", null, null, null, null, null), new SurveyStratum("990101", "某县", "城镇", 5, 1, 3, (2, 4), 12.0 / 13)], strata);
+        Assert.True(strata[0].IsHidden);
+    }
+
+    [Theory, EveryDatabase]
     public async Task ImportAsync_TheVerySameAgain_ChangesNothing(Engine engine)
     {
         await using var ledger = await OpenAsync(engine);
@@ -122,7 +151,7 @@ public sealed class SurveyServiceTests
                 ": The survey has no title; give one.",
                 ": There is no period; say of which the estimates are, such as 2026.",
                 ": There is no indicator; say of which the answers are.",
-                ": The scale from 5 to 1 is none; its beginning must be below its end.",
+                ": The scale from 5 to 1 is none; give two numbers, its beginning below its end.",
                 ": The level 95 is not between 0 and 1; give one such as 0.95.",
                 ": What counts as satisfied (9) is not on the scale, or nothing was said; mend it.",
             ],
@@ -165,8 +194,8 @@ public sealed class SurveyServiceTests
 
     private static IEnumerable<string> Describe(Survey survey) => survey.Estimates.Select(estimate => estimate.ToString());
 
-    private static Task<Survey> ImportAsync(Ledger ledger, SurveyDeclaration? survey = null, string table = Answers, Act? act = null) =>
-        ledger.Surveys.ImportAsync(Encoding.UTF8.GetBytes(table), "答卷.csv", survey ?? s_survey, act ?? Ledger.Act);
+    private static Task<Survey> ImportAsync(Ledger ledger, SurveyDeclaration? survey = null, string table = Answers, Act? act = null, bool dryRun = false) =>
+        ledger.Surveys.ImportAsync(Encoding.UTF8.GetBytes(table), "答卷.csv", survey ?? s_survey, dryRun, act ?? Ledger.Act);
 
     private static async Task<Ledger> OpenAsync(Engine engine)
     {

@@ -16,6 +16,7 @@ using Jundeng.Ledger.Supervision.Meetings;
 using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Ledger.Supervision.Remarks;
+using Jundeng.Ledger.Surveys;
 using Jundeng.Plans;
 using Jundeng.Plans.Documents;
 using Jundeng.Testing;
@@ -29,6 +30,9 @@ public sealed class SampleServer : IAsyncLifetime
     public const string Round = "/rounds/990101-2026-mid-year";
     public const string Run = "/assessment/runs/run-1";
     public const string Release = "/public/990101-2026-r1";
+
+    // The countryside is too small to be told.
+    private const string Answers = "region,answer,weight,stratum\n990101,5,2,城镇\n990101,4,2,城镇\n990101,3,2,城镇\n990101,4,2,城镇\n990101,2,2,城镇\n990101,2,1,农村\n990101,,1,农村\n";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jundeng-web-");
     private WebServer? _server;
@@ -53,6 +57,7 @@ public sealed class SampleServer : IAsyncLifetime
             await SuperviseAsync(store, act, ct);
             await WorkAsync(store, samples, act, ct);
             await AssessAsync(store, act, ct);
+            await new SurveyService(store).ImportAsync(Encoding.UTF8.GetBytes(Answers), "answers.csv", new SurveyDeclaration("满意度调查", "2026", "满意度", 1, 5, [4, 5]), dryRun: false, act, ct);
             await ReleaseAsync(store, act, ct);
         }
 

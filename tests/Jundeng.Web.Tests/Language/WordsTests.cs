@@ -7,6 +7,7 @@ using Jundeng.Ledger.Plans.Reviews;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Rounds;
+using Jundeng.Ledger.Surveys;
 using Jundeng.Ledger.TaskLedger;
 using Jundeng.Measures.Uncertainty;
 using Jundeng.Plans;
@@ -53,6 +54,7 @@ public sealed partial class WordsTests
         ["indicator-kind."] = IndicatorWords.Kinds,
         ["direction."] = IndicatorWords.Directions,
         ["frequency."] = IndicatorWords.Frequencies,
+        ["survey-measure."] = SurveyWords.Measures,
         ["weekday."] = Enum.GetNames<DayOfWeek>(),
         ["fact."] = [.. EventFacts.Names, "yes", "no-it-is", "nothing"],
         ["sign-ins."] = ["in", "pending", "failed", "refused", "unlocked"],

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Jundeng.Cli.Resources;
 using Jundeng.Cli.Tables;
 using Jundeng.Ledger.Allocations;
+using Jundeng.Publishing.Spreadsheets;
 
 namespace Jundeng.Cli.Commands.Allocations;
 
@@ -12,14 +13,16 @@ internal static class AllocationImportCommand
     {
         var file = new Argument<string>("FILE") { Description = Strings.AllocationArgumentFile };
         var plan = new Option<string>("--plan") { Description = Strings.ArgumentPlan, HelpName = "PLAN", Required = true };
+        var dryRun = new Option<bool>("--dry-run") { Description = Strings.AllocationOptionDryRun };
         var act = new ActOptions();
         var db = Database.Option();
-        var command = new DocumentedCommand("import", Strings.AllocationImportDescription, Strings.AllocationImportExamples) { file, plan, act.Why, db, act.Who };
+        var command = new DocumentedCommand("import", Strings.AllocationImportDescription, Strings.AllocationImportExamples) { file, plan, dryRun, act.Why, db, act.Who };
         command.SetAction(async (parsed, ct) =>
         {
-            var table = SourceFile.Read(parsed.GetRequiredValue(file));
+            var source = SourceFile.Read(parsed.GetRequiredValue(file));
+            var table = SheetTable.IsWorkbook(source.Bytes) ? SheetTable.ToCsv(source.Bytes, source.Name) : source.Bytes;
             await using var store = await Database.OpenExistingAsync(parsed.GetRequiredValue(db), ct);
-            AllocationTable.Print(await new AllocationService(store).ImportAsync(parsed.GetRequiredValue(plan), table.Bytes, table.Name, act.Of(parsed), ct));
+            AllocationTable.Print(await new AllocationService(store).ImportAsync(parsed.GetRequiredValue(plan), table, source.Name, parsed.GetValue(dryRun), act.Of(parsed), ct));
         });
         return command;
     }

@@ -24,12 +24,13 @@ internal static class SurveyImportCommand
         var measure = new Option<string>("--measure") { Description = Strings.SurveyOptionMeasure, DefaultValueFactory = _ => SurveyWords.Of(SurveyMeasure.Share) };
         measure.AcceptOnlyFromAmong([.. SurveyWords.Measures]);
         var level = Options.Number("--level", Strings.SurveyOptionLevel, "P", UsualLevel, Strings.NumberLevel, number => number is > 0 and < 1);
+        var dryRun = new Option<bool>("--dry-run") { Description = Strings.SurveyOptionDryRun };
         var act = new ActOptions();
         var format = Options.Format(Options.Table, Options.Json);
         var db = Database.Option();
         var command = new DocumentedCommand("import", Strings.SurveyImportDescription, Strings.SurveyImportExamples)
         {
-            file, title, period, indicator, scale, satisfied, measure, level, act.Why, format, db, act.Who,
+            file, title, period, indicator, scale, satisfied, measure, level, dryRun, act.Why, format, db, act.Who,
         };
         command.SetAction(async (parsed, ct) =>
         {
@@ -43,7 +44,7 @@ internal static class SurveyImportCommand
                 Measure = SurveyWords.Measure(parsed.GetRequiredValue(measure)),
             };
             await using var store = await Database.OpenAsync(parsed.GetRequiredValue(db), ct);
-            SurveyPrint.One(await new SurveyService(store).ImportAsync(table, source.Name, survey, act.Of(parsed), ct), parsed.GetRequiredValue(format));
+            SurveyPrint.One(await new SurveyService(store).ImportAsync(table, source.Name, survey, parsed.GetValue(dryRun), act.Of(parsed), ct), parsed.GetRequiredValue(format));
         });
         return command;
     }

@@ -20,32 +20,33 @@ internal static class TrialImports
 
     /// <param name="http">The request.</param>
     /// <param name="import">What the page says.</param>
-    /// <param name="work">Takes the bytes of a CSV table of some name, only for a trial where that is true; gives what is told.</param>
-    public static async Task<IResult> TakeAsync(HttpContext http, TrialImport import, Func<byte[], string, bool, Act, Task<Notice>> work)
+    /// <param name="work">Takes the table, or only tries it.</param>
+    public static async Task<IResult> TakeAsync(HttpContext http, TrialImport import, Func<TrialTable, Task<TrialAnswer>> work)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var isTrial = form[Do] != Take;
         var act = (await http.RequestServices.GetRequiredService<Visitors>().OfAsync(http)).Act(form["why"].ToString() is { Length: > 0 } why ? why : null);
+        (byte[]? bytes, string? name) = (null, null);
         try
         {
-            var (bytes, name) = await FileAsync(form, http.RequestAborted);
-            var told = await work(SheetTable.IsWorkbook(bytes) ? SheetTable.ToCsv(bytes, name) : bytes, name, isTrial, act);
-            if (isTrial) return new RazorComponentResult<TrialPage>(new { Import = import, Refusals = (IReadOnlyList<Refusal>)[], FileName = name, Bytes = bytes, Would = (told.Key, told.Gaps), act.Why });
-            http.RequestServices.GetRequiredService<Notices>().Say(http, told);
-            return new SeeOther(import.Back);
+            (bytes, name) = await FileAsync(form, http.RequestAborted);
+            var answer = await work(new TrialTable(SheetTable.IsWorkbook(bytes) ? SheetTable.ToCsv(bytes, name) : bytes, name, isTrial, new Fields(form), act));
+            if (isTrial) return new RazorComponentResult<TrialPage>(new { Import = import, Refusals = (IReadOnlyList<Refusal>)[], FileName = name, Bytes = bytes, Would = (answer.Told.Key, answer.Told.Gaps), answer.Shown, Typed = form });
+            http.RequestServices.GetRequiredService<Notices>().Say(http, answer.Told);
+            return new SeeOther(answer.To ?? import.Back);
         }
         catch (LedgerRefusedException refused)
         {
-            return new RazorComponentResult<TrialPage>(new { Import = import, Refusals = refused.Reasons, act.Why }) { StatusCode = Posted.StatusOf(refused) };
+            return new RazorComponentResult<TrialPage>(new { Import = import, Refusals = refused.Reasons, FileName = name, Bytes = bytes, Typed = form }) { StatusCode = Posted.StatusOf(refused) };
         }
     }
 
-    // The file itself, or the one that the page has kept since it was tried.
+    // The file that was chosen now, else the one that the page has kept since it was tried.
     private static async Task<(byte[] Bytes, string Name)> FileAsync(IFormCollection form, CancellationToken ct)
     {
-        var kept = new byte[form[Kept].ToString().Length];
-        if (kept.Length > 0 && Convert.TryFromBase64String(form[Kept].ToString(), kept, out var length)) return (kept[..length], form[Name].ToString());
         var fields = new Fields(form);
+        var kept = new byte[form[Kept].ToString().Length];
+        if (fields.File(File) is null && kept.Length > 0 && Convert.TryFromBase64String(form[Kept].ToString(), kept, out var length)) return (kept[..length], form[Name].ToString());
         var file = await fields.NeededFileAsync(File, ct);
         fields.ThrowIfRefused();
         return file;

@@ -29,10 +29,17 @@ internal static class ProjectRoutes
         routes.MapGet(OfPlan + "/new", async (string id, HttpContext http) => (IResult)await EditPageAsync(id, null, http, null, [])).For(AccessAction.ProjectChange);
         routes.MapPost(OfPlan + "/new", Add).For(AccessAction.ProjectChange);
         routes.MapGet(OfPlan + "/import", (string id) => (IResult)TrialImports.Page(Import(id))).For(AccessAction.ProjectChange);
-        routes.MapPost(OfPlan + "/import", (string id, HttpContext http, ProjectService projects, CancellationToken ct) => TrialImports.TakeAsync(http, Import(id), async (bytes, name, isTrial, act) =>
+        routes.MapPost(OfPlan + "/import", (string id, HttpContext http, ProjectService projects, CancellationToken ct) => TrialImports.TakeAsync(http, Import(id), async table =>
         {
-            var done = await projects.ImportAsync(id, bytes, name, isTrial, act, ct);
-            return Notice.Of(isTrial ? "projects.would-import" : "projects.imported", Amounts.Count(done.Added), Amounts.Count(done.Changed), Amounts.Count(done.Unchanged));
+            var done = await projects.ImportAsync(id, table.Bytes, table.Name, table.IsTrial, table.Act, ct);
+            return Notice.Of(table.IsTrial ? "projects.would-import" : "projects.imported", Amounts.Count(done.Added), Amounts.Count(done.Changed), Amounts.Count(done.Unchanged));
+        })).For(AccessAction.ProjectChange);
+        // A unit enters the work of what it builds; whether a row is such is asked with each.
+        routes.MapGet(OfPlan + "/import-work", (string id) => (IResult)TrialImports.Page(ImportWork(id))).For(AccessAction.ProjectChange);
+        routes.MapPost(OfPlan + "/import-work", (string id, HttpContext http, ProjectWorkImport work, CancellationToken ct) => TrialImports.TakeAsync(http, ImportWork(id), async table =>
+        {
+            var done = await work.ImportAsync(id, table.Bytes, table.Name, table.IsTrial, table.Act, ct);
+            return Notice.Of(table.IsTrial ? "projects.would-import-work" : "projects.imported-work", Amounts.Count(done.Progress), Amounts.Count(done.Arrivals), Amounts.Count(done.Payments), Amounts.Count(done.Known));
         })).For(AccessAction.ProjectChange);
         routes.MapGet("/projects/{id}", Show).For(AccessAction.LedgerRead, "id");
         routes.MapProjectSteps();
@@ -66,6 +73,8 @@ internal static class ProjectRoutes
 
     private static TrialImport Import(string plan) => new("projects.import", "projects.import.advice", Routes.Projects(plan));
 
+    private static TrialImport ImportWork(string plan) => new("projects.import-work", "projects.import-work.advice", Routes.Projects(plan));
+
     private static async Task<IResult> List(string id, HttpContext http, LedgerStore store, ProjectService projects, PlanService plans, Visitors visitors, Here here, Words words, CancellationToken ct)
     {
         var funds = await projects.ListAsync(id, ct: ct);
@@ -82,6 +91,7 @@ internal static class ProjectRoutes
             Overdue = funds.Projects.Count(one => one.IsOverdue(store.Today)),
             MayAdd = mayAdd && funds.Projects.Count > 0,
             MayImport = mayAll,
+            MayImportWork = mayAdd && funds.Projects.Any(one => one.Code is not null),
         }));
     }
 

@@ -11,6 +11,7 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
+using Jundeng.Web.Pages.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -28,6 +29,15 @@ internal static class AllocationRoutes
     public static void MapAllocations(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(OfPlan, List).For(AccessAction.LedgerRead, "id");
+        routes.MapGet(OfPlan + "/import", (string id) => (IResult)TrialImports.Page(ImportOf(id))).For(AccessAction.PlanAllocate, "id");
+        routes.MapPost(OfPlan + "/import", (string id, HttpContext http, AllocationService allocations, CancellationToken ct) => TrialImports.TakeAsync(http, ImportOf(id), async table =>
+        {
+            var divided = await allocations.ImportAsync(id, table.Bytes, table.Name, table.IsTrial, table.Act, ct);
+            var told = Notice.Of(
+                table.IsTrial ? "allocations.would-import" : "allocations.imported",
+                Amounts.Count(divided.Select(one => one.TargetId).Distinct().Count()), Amounts.Count(divided.Sum(one => one.Parts.Count)), Amounts.Count(divided.Count(one => one.Reconciliation.State != ReconciliationState.Fits)));
+            return new TrialAnswer(told) { Shown = (typeof(TaskAllocations), new Dictionary<string, object?> { [nameof(TaskAllocations.Allocations)] = divided, [nameof(TaskAllocations.Scale)] = Scale.One }) };
+        })).For(AccessAction.PlanAllocate, "id");
         routes.MapGet(One, async (string id, string target, HttpContext http) => (IResult)await PageAsync(id, target, http, null, null, [])).For(AccessAction.LedgerRead, "id");
         routes.MapPost(One, Step).For(AccessAction.PlanAllocate, "id");
     }
@@ -61,12 +71,14 @@ internal static class AllocationRoutes
             [new("allocations.task", row => row.Target.TaskId), new("allocations.state", row => WordOf(row.Of)) { Name = state => words[state] }],
             here,
             words);
+        var may = rows.Count > 0 && await http.MayAsync(AccessAction.PlanAllocate, id);
         return ListAnswer.Of(http, words["allocations.title"], list, () => new RazorComponentResult<WorkPage>(new
         {
             Plan = plan.Summary,
             Title = words["allocations.title"],
             Heading = words["allocations.heading", rows.Select(row => row.Target.Id).Distinct().Count(), divided.Count, rows.Count(row => row.Of is { Reconciliation.State: not ReconciliationState.Fits })],
             List = (IListing)list,
+            Do = may ? ("allocations.import", Routes.AllocationImport(id)) : ((string, string)?)null,
         }));
     }
 
@@ -104,6 +116,8 @@ internal static class AllocationRoutes
             return page;
         }
     }
+
+    private static TrialImport ImportOf(string plan) => new("allocations.import", "allocations.import.advice", Routes.Allocations(plan));
 
     private static void Missing(IFormCollection form)
     {

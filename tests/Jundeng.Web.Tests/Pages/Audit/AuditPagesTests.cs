@@ -38,10 +38,10 @@ public sealed class AuditPagesTests(StaffServer server) : IClassFixture<StaffSer
         var second = await auditor.PageAsync(first.QuerySelector(".pager a[rel=next]")!.GetAttribute("href")!);
 
         Assert.Equal("第 1–50 条记录，由近及远", Dom.Of(first.QuerySelector("h1")));
-        Assert.Contains("第60次", Dom.Of(first.QuerySelector(".story > li")), StringComparison.Ordinal);
+        Assert.Contains("第60次", Dom.Of(first.QuerySelector(".event-story > li")), StringComparison.Ordinal);
         Assert.Null(first.QuerySelector(".pager a[rel=prev]"));
-        Assert.Contains("第10次", Dom.Of(second.QuerySelector(".story > li")), StringComparison.Ordinal);
-        Assert.Equal(11, second.QuerySelectorAll(".story > li").Length);
+        Assert.Contains("第10次", Dom.Of(second.QuerySelector(".event-story > li")), StringComparison.Ordinal);
+        Assert.Equal(11, second.QuerySelectorAll(".event-story > li").Length);
         Assert.Null(second.QuerySelector(".pager a[rel=next]"));
     }
 
@@ -64,7 +64,7 @@ public sealed class AuditPagesTests(StaffServer server) : IClassFixture<StaffSer
 
         var page = await auditor.PageAsync("/history/publisher");
 
-        var last = page.QuerySelectorAll(".story > li")[^1];
+        var last = page.QuerySelectorAll(".event-story > li")[^1];
         Assert.Contains("zhang 停用账户", Dom.Of(last), StringComparison.Ordinal);
         Assert.Contains("理由：调离", Dom.Of(last), StringComparison.Ordinal);
         Assert.Equal(("否", "是"), (Dom.Of(last.QuerySelector("del")), Dom.Of(last.QuerySelector("ins"))));
@@ -75,7 +75,7 @@ public sealed class AuditPagesTests(StaffServer server) : IClassFixture<StaffSer
     {
         using var planner = await server.VisitAsync(Role.Planner);
 
-        Assert.NotEmpty((await planner.PageAsync($"/history/{StaffServer.OwnPlan}")).QuerySelectorAll(".story > li"));
+        Assert.NotEmpty((await planner.PageAsync($"/history/{StaffServer.OwnPlan}")).QuerySelectorAll(".event-story > li"));
         Assert.Equal(HttpStatusCode.Forbidden, await planner.AskAsync("GET", $"/history/{StaffServer.ForeignPlan}"));
         Assert.Equal(HttpStatusCode.Forbidden, await planner.AskAsync("GET", "/history/zhang"));
         Assert.Equal(HttpStatusCode.NotFound, await planner.AskAsync("GET", "/history/nothing"));

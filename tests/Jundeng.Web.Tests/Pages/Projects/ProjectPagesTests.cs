@@ -81,6 +81,33 @@ public sealed class ProjectPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Post_TableOfWork_IsTriedWithErrorsByCellBeforeItIsEntered()
+    {
+        using var planner = await _server.VisitAsync(Role.Planner);
+        using var reporter = await _server.VisitAsync(Role.Reporter);
+        Assert.Empty((await planner.PageAsync(List)).QuerySelectorAll($"[href='{List}/import-work']"));
+        await planner.SendAsync($"{List}/new", HttpStatusCode.SeeOther, [.. Project("480万元"), ("code", "A-1")]);
+        const string head = "code,what,on_date,source,amount,percent,words\n";
+
+        var offered = await reporter.PageAsync(List);
+        var wrong = await reporter.SendFileAsync($"{List}/import-work", HttpStatusCode.UnprocessableEntity, "work.csv", head + "A-9,到位,2026-04-10,省级,300万元,,\nA-1,支付,昨天,省级,很多,,\n");
+        var tried = await reporter.SendFileAsync($"{List}/import-work", HttpStatusCode.OK, "work.csv", head + "A-1,到位,2026-04-10,省级,300万元,,\nA-1,进度,2026-06-30,,,60,主体封顶\n", ("why", "月报"));
+        var before = await planner.PageAsync(First);
+        var after = await reporter.DoAsync(tried, ".confirm .btn-primary");
+        var again = await reporter.SendFileAsync($"{List}/import-work", HttpStatusCode.OK, "work.csv", head + "A-1,到位,2026-04-10,省级,300万元,,\n");
+
+        Assert.NotNull(offered.QuerySelector($"[href='{List}/import-work']"));
+        Assert.Equal(["第 3 行“on_date”列", "第 3 行“amount”列", "第 2 行“code”列"], wrong.QuerySelectorAll(".refused b").Select(Dom.Of));
+        Assert.Equal("将登记进度 1 条、资金到位 1 笔、支付 0 笔，此前已登记 0 条", Dom.Of(tried.QuerySelector("h1")));
+        Assert.Contains("到位 0 万元", Dom.Of(before.QuerySelector("h1")), StringComparison.Ordinal);
+        Assert.Equal("已登记进度 1 条、资金到位 1 笔、支付 0 笔，此前已登记 0 条。", Dom.Of(after.QuerySelector(".notice")));
+        var page = await planner.PageAsync(First);
+        Assert.Equal("卫生院改造：计划 480 万元，到位 300 万元，支付 0 万元，形象进度 60%", Dom.Of(page.QuerySelector("h1")));
+        Assert.Contains("月报", Dom.Of(page.QuerySelector("[aria-labelledby=project-money]")), StringComparison.Ordinal);
+        Assert.Equal("将登记进度 0 条、资金到位 0 笔、支付 0 笔，此前已登记 1 条", Dom.Of(again.QuerySelector("h1")));
+    }
+
+    [Fact]
     public async Task Get_ProjectAsReporterOfItsUnit_OffersWhatTheUnitEnters()
     {
         using var planner = await _server.VisitAsync(Role.Planner);

@@ -44,6 +44,29 @@ public sealed class AllocationPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Post_Table_IsTriedWithErrorsByRowAndItsSumsBeforeItDivides()
+    {
+        await AddTownsAsync();
+        using var planner = await _server.VisitAsync(Role.Planner);
+        using var leader = await _server.VisitAsync(Role.Leader);
+        const string list = $"{Plan}/allocations", import = list + "/import", head = "目标编号,分给,数值\n";
+
+        var wrong = await planner.SendFileAsync(import, HttpStatusCode.UnprocessableEntity, "分解.csv", head + "t1,东镇,\n,西镇,5\n");
+        var tried = await planner.SendFileAsync(import, HttpStatusCode.OK, "分解.csv", head + "t1,东镇,200\nt1,西镇,250\n");
+        var before = await planner.PageAsync(list);
+        var after = await planner.DoAsync(tried, ".confirm .btn-primary");
+
+        Assert.Equal(["第 2 行“数值”列", "第 3 行“目标编号”列"], wrong.QuerySelectorAll(".refused b").Select(Dom.Of));
+        Assert.Equal("将分解 1 个目标，共 2 份，合计与总量不符 1 处", Dom.Of(tried.QuerySelector("h1")));
+        Assert.Equal(["东镇 200", "西镇 250"], tried.QuerySelectorAll("[aria-labelledby=allocations] tbody tr").Take(2).Select(Dom.Of));
+        Assert.StartsWith("1 个目标，已分解 0 个", Dom.Of(before.QuerySelector("h1")), StringComparison.Ordinal);
+        Assert.Equal("已分解 1 个目标，共 2 份，合计与总量不符 1 处。", Dom.Of(after.QuerySelector(".notice")));
+        Assert.StartsWith("1 个目标，已分解 1 个", Dom.Of(after.QuerySelector("h1")), StringComparison.Ordinal);
+        Assert.NotNull(before.QuerySelector($".acts-row [href='{import}']"));
+        Assert.Empty((await leader.PageAsync(list)).QuerySelectorAll(".acts-row a"));
+    }
+
+    [Fact]
     public async Task Get_AllocationAsLeader_OffersNoForm()
     {
         using var leader = await _server.VisitAsync(Role.Leader);

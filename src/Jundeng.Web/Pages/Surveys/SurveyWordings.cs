@@ -1,0 +1,40 @@
+using System.Globalization;
+using Jundeng.Ledger.Surveys;
+using Jundeng.Measures;
+using Jundeng.Web.Language;
+
+namespace Jundeng.Web.Pages.Surveys;
+
+/// <summary>What a survey says, in a sentence.</summary>
+internal static class SurveyWordings
+{
+    private const double Percent = 100;
+
+    /// <summary>How it turned out: in the one region with its interval, else from the lowest to the highest.</summary>
+    public static string Heading(Survey survey, Words words)
+    {
+        var said = survey.Declaration;
+        var told = survey.Estimates.Select(estimate => said.Measure == SurveyMeasure.Share ? estimate.Share : estimate.Mean).OfType<Estimate>().ToList();
+        string Of(double value) => said.Measure == SurveyMeasure.Share ? value.ToString("0.0", CultureInfo.InvariantCulture) + "%" : value.ToString("0.00", CultureInfo.InvariantCulture);
+        var measure = words[$"survey-measure.{SurveyWords.Of(said.Measure)}"];
+        return told switch
+        {
+            [] => words["surveys.one.none", said.Title, survey.Answers],
+            [{ Interval: { } interval } one] => words["surveys.one.interval", said.Title, survey.Answers, measure, Of(one.Value), Of(interval.Lower), Of(interval.Upper)],
+            [var one] => words["surveys.one.value", said.Title, survey.Answers, measure, Of(one.Value)],
+            _ => words["surveys.one.range", said.Title, survey.Answers, measure, Of(told.Min(one => one.Value)), Of(told.Max(one => one.Value)), told.Count],
+        };
+    }
+
+    public static string Level(Survey survey) => Number(survey.Declaration.Level * Percent) + "%";
+
+    public static string Number(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
+
+    /// <summary>An estimate with its interval; empty where it is not told.</summary>
+    public static string Of(Estimate? estimate, string format) => estimate switch
+    {
+        null => "",
+        { Interval: { } interval } known => string.Create(CultureInfo.InvariantCulture, $"{known.Value.ToString(format, CultureInfo.InvariantCulture)} [{interval.Lower.ToString(format, CultureInfo.InvariantCulture)}, {interval.Upper.ToString(format, CultureInfo.InvariantCulture)}]"),
+        { } known => known.Value.ToString(format, CultureInfo.InvariantCulture),
+    };
+}
