@@ -33,6 +33,7 @@ internal sealed class ListAsked
         Language = Languages.OfProgram(http);
         _all = ApiField.Of(type, options);
         var own = http.GetEndpoint()?.Metadata.GetOrderedMetadata<IParameterBindingMetadata>().Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal) ?? [];
+        if (http.GetEndpoint()?.Metadata.GetMetadata<UploadShape>() is not null) own.UnionWith([Upload.NameParameter, Upload.WhyParameter]);
         var plain = _all.Where(field => field.IsPlain).ToDictionary(field => field.Name, StringComparer.Ordinal);
         foreach (var (name, values) in query)
         {

@@ -99,8 +99,6 @@ internal static class WebApp
         services.AddSingleton<MeetingService>();
         services.AddSingleton<CarryService>();
         services.AddSingleton<ProjectService>();
-        services.AddSingleton<ProjectWorkImport>();
-        services.AddSingleton<SurveyService>();
         services.AddSingleton<ProjectWorkService>();
         services.AddSingleton<ProjectWorkImport>();
         services.AddSingleton<TaskLedgerService>();

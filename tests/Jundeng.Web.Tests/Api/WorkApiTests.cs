@@ -64,6 +64,11 @@ public sealed class WorkApiTests(ApiServer server) : IClassFixture<ApiServer>, I
         Assert.Equal((500m, 2), ((decimal)divided["whole"]!, divided["parts"]!.AsArray().Count));
         (await _program.SendAsync("POST", $"{Plan}/allocations", new { targetId = target, axis = "parts", parts = Array.Empty<object>() })).Of(HttpStatusCode.OK);
         Assert.Equal(0, (int)(await _program.ReadAsync($"{Plan}/allocations"))["total"]!);
+        const string table = "target,part,value\nt1,990101-u1,1\n";
+        Assert.Single((await _program.UploadAsync($"{Plan}/allocations/import?name=a.csv&trial=true", table)).Of(HttpStatusCode.OK).Items);
+        Assert.Equal(0, (int)(await _program.ReadAsync($"{Plan}/allocations"))["total"]!);
+        (await _program.UploadAsync($"{Plan}/allocations/import?name=a.csv", table)).Of(HttpStatusCode.OK);
+        Assert.Equal(1, (int)(await _program.ReadAsync($"{Plan}/allocations"))["total"]!);
         (await _program.SendAsync("POST", $"{Plan}/allocations", new { targetId = "t99", axis = "parts", parts = new[] { new { part = "990101-u1", value = "1" } } })).Of(HttpStatusCode.NotFound);
         (await _program.SendAsync("POST", $"{Plan}/allocations/proposal", new { targetId = target, weights = Array.Empty<object>() })).Of(HttpStatusCode.UnprocessableEntity);
     }

@@ -30,6 +30,7 @@ internal static class TaskApi
         plan.MapPatch("/milestones/{no:int}", ChangeMilestone).For(AccessAction.MilestoneChange, "planId").Tagged("planId", needed: false);
         plan.MapGet("/allocations", ListAllocations);
         plan.MapPost("/allocations/proposal", ProposeDivision).For(AccessAction.PlanAllocate, "planId");
+        plan.MapPost("/allocations/import", ImportAllocations).For(AccessAction.PlanAllocate, "planId");
         plan.MapPost("/allocations", Divide).For(AccessAction.PlanAllocate, "planId");
     }
 
@@ -79,6 +80,10 @@ internal static class TaskApi
     /// <summary>Passes a target on to units, regions or years.</summary>
     internal static async Task<Listed<AllocationResponse>> Divide(string planId, Body<Division> body, AllocationService allocations, CancellationToken ct) =>
         new([.. (await allocations.DivideAsync(planId, [body.Value], body.Act, ct)).Select(AllocationResponse.Of)]);
+
+    /// <summary>Passes targets on as a CSV table with a row a part says: all rows or none; with <c>trial=true</c> only says how they would be divided.</summary>
+    internal static async Task<Listed<AllocationResponse>> ImportAllocations(string planId, Upload file, [FromQuery] bool? trial, AllocationService allocations, CancellationToken ct) =>
+        new([.. (await allocations.ImportAsync(planId, file.Bytes, file.Name, trial == true, file.Act, ct)).Select(AllocationResponse.Of)]);
 
     /// <summary>How a target could be divided by weights, so that the parts make the whole; nothing is written.</summary>
     internal static async Task<One<Division>> ProposeDivision(string planId, Body<DivisionProposalRequest> body, AllocationService allocations, CancellationToken ct) =>

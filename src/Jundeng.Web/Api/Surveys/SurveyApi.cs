@@ -35,7 +35,7 @@ internal static class SurveyApi
         Refusal[] missing = [.. new[] { ("scaleFrom", scaleFrom), ("scaleTo", scaleTo) }.Where(end => end.Item2 is null).Select(end => ApiMessages.ParameterMissing(end.Item1))];
         if (missing.Length > 0) throw new LedgerRefusedException(missing);
         var declared = new SurveyDeclaration(title ?? "", period ?? "", indicator ?? "", scaleFrom!.Value, scaleTo!.Value, Answers(satisfied)) { Measure = Measure(measure) };
-        var survey = await surveys.ImportAsync(file.Bytes, file.Name, level is { } given ? declared with { Level = given } : declared, file.Act, ct);
+        var survey = await surveys.ImportAsync(file.Bytes, file.Name, level is { } given ? declared with { Level = given } : declared, dryRun: false, file.Act, ct);
         return new($"/api/v1/surveys/{survey.Id}", SurveyResponse.Of(survey));
     }
 
