@@ -17,6 +17,7 @@ public static class AllSettings
             .. SecuritySettings.All.Select(setting => setting with { Area = new("登录与密码", "sign-in and passwords") }),
             .. ReportSettings.All.Select(setting => setting with { Area = new("填报与佐证", "reports and evidence") }),
             .. ReleaseSettings.All.Select(setting => setting with { Area = new("发布与公众意见", "releases and feedback") }),
+            .. SiteSettings.All.Select(setting => setting with { Area = new("网页", "pages") }),
             .. HealthSettings.All.Select(setting => setting with { Area = new("运行", "operation") }),
         ];
         s_byName = All.ToDictionary(setting => setting.Name, StringComparer.Ordinal);

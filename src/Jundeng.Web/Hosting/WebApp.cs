@@ -111,6 +111,7 @@ internal static class WebApp
         services.AddSingleton<VisiblePlans>();
         services.AddSingleton<ReleaseService>();
         services.AddSingleton<PublicLibrary>();
+        services.AddSingleton<SiteFoot>();
         services.AddSingleton<PublicCache>();
         services.AddSingleton<FeedbackService>();
         services.AddSingleton<FormStamps>();

@@ -11,6 +11,7 @@ using Jundeng.Web.Pages.Assessment;
 using Jundeng.Web.Pages.Attainment;
 using Jundeng.Web.Pages.Audit;
 using Jundeng.Web.Pages.Drawings;
+using Jundeng.Web.Pages.Help;
 using Jundeng.Web.Pages.Home;
 using Jundeng.Web.Pages.Jobs;
 using Jundeng.Web.Pages.Meetings;
@@ -47,6 +48,7 @@ internal static class PageRoutes
     {
         var pages = routes.MapGroup("").ExcludeFromDescription();
         pages.MapHome();
+        pages.MapHelp();
         pages.MapNewPlan();
         pages.MapPlanUnits();
         pages.MapGet("/plans", Plans).For(AccessAction.LedgerRead);

@@ -5,6 +5,9 @@ internal static partial class Routes
 {
     public static string Plan(string id) => $"/plans/{Uri.EscapeDataString(id)}";
 
+    /// <summary>How everybody does their work on the pages.</summary>
+    public const string Help = "/help";
+
     public const string SignInPage = "/sign-in";
 
     public const string SignOut = "/sign-out";

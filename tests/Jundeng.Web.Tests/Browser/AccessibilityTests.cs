@@ -11,7 +11,7 @@ public sealed class AccessibilityTests(SampleServer server, Chromium chromium) :
 
     private static readonly string[] s_pages =
     [
-        "/", "/plans/new", SampleServer.Plan + "/units", "/sign-in", "/account", "/account/tokens",
+        "/", "/plans/new", SampleServer.Plan + "/units", "/sign-in", "/help", "/account", "/account/tokens",
         "/releases", "/releases/new?plan=990101-2026", "/releases/990101-2026-r1", "/releases/990101-2026-r2", "/messages",
         "/public", "/public?q=就业", SampleServer.Release, SampleServer.Release + "/domains/1", SampleServer.Release + "/targets/t1", SampleServer.Release + "/indicators/health",
         SampleServer.Release + "/regions/990300", SampleServer.Release + "/gaps", SampleServer.Release + "/papers", SampleServer.Release + "/method", SampleServer.Release + "/data", SampleServer.Release + "/feedback",

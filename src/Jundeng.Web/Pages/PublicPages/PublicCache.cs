@@ -1,3 +1,4 @@
+using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -7,10 +8,10 @@ using Microsoft.Net.Http.Headers;
 namespace Jundeng.Web.Pages.PublicPages;
 
 /// <summary>
-/// Keeps public pages as they were sent, by language and path, as long as nothing is done with any release; forms and searches are never kept. Stands before
+/// Keeps public pages as they were sent, by language and path, as long as nothing is done with any release nor the foot of the pages; forms and searches are never kept. Stands before
 /// everything that costs time, and gives browsers and proxies a minute.
 /// </summary>
-internal sealed class PublicCache(PublicLibrary library)
+internal sealed class PublicCache(PublicLibrary library, SiteFoot foot)
 {
     private const long MostBytes = 64L << 20;
     private const string Shared = "public, max-age=60";
@@ -33,7 +34,7 @@ internal sealed class PublicCache(PublicLibrary library)
         }
 
         var key = (Languages.Of(http), http.Request.Path.Value);
-        var stamp = (await library.IndexAsync(http.RequestAborted)).Stamp;
+        var stamp = (await library.IndexAsync(http.RequestAborted)).Stamp + await foot.TextAsync(http.RequestAborted);
         if (Find(key, stamp) is { } kept)
         {
             await SendAsync(http, kept);
