@@ -11,6 +11,7 @@ using Jundeng.Ledger.Desk;
 using Jundeng.Ledger.Feedback;
 using Jundeng.Ledger.Implementations;
 using Jundeng.Ledger.Indicators;
+using Jundeng.Ledger.Maps;
 using Jundeng.Ledger.Milestones;
 using Jundeng.Ledger.Observations;
 using Jundeng.Ledger.Organisations;
@@ -53,6 +54,8 @@ internal sealed class Ledger : IAsyncDisposable
     public LedgerStore Store { get; }
 
     public Clock Clock { get; }
+
+    public MapService Maps => new(Store);
 
     public SurveyService Surveys => new(Store);
 

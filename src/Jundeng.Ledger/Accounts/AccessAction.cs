@@ -56,6 +56,7 @@ public enum AccessAction
     ReleaseWithdraw,
     FeedbackAnswer,
     RegionsChange,
+    MapsChange,
     OrganisationsChange,
     CalendarChange,
     LightRuleChange,

@@ -73,6 +73,7 @@ public static class AccessRules
         new(AccessAction.ReleaseWithdraw, "release.withdraw", new("撤回发布", "withdraw releases"), [s_publisher]),
         new(AccessAction.FeedbackAnswer, "feedback.answer", new("办理公众意见", "answer what the public says"), [s_publisher]),
         new(AccessAction.RegionsChange, "regions.change", new("维护行政区划", "keep the register of regions"), [s_planner]),
+        new(AccessAction.MapsChange, "maps.change", new("维护地图", "keep maps of regions"), [s_planner]),
         new(AccessAction.OrganisationsChange, "organisations.change", new("维护责任单位", "keep the register of organisations"), [s_planner]),
         new(AccessAction.CalendarChange, "calendar.change", new("维护工作日历", "keep the calendar of working days"), [s_security]),
         new(AccessAction.LightRuleChange, "light-rule.change", new("制定红黄绿灯规则", "set rules of lights"), [s_security]),

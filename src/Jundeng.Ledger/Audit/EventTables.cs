@@ -7,6 +7,7 @@ using Jundeng.Ledger.CarryOver;
 using Jundeng.Ledger.Feedback;
 using Jundeng.Ledger.Implementations;
 using Jundeng.Ledger.Indicators;
+using Jundeng.Ledger.Maps;
 using Jundeng.Ledger.Milestones;
 using Jundeng.Ledger.Observations;
 using Jundeng.Ledger.Organisations;
@@ -35,6 +36,8 @@ internal static class EventTables
     {
         [EventType.ObservationsImported] = [ObservationRows.Table, ObservationRows.Errors],
         [EventType.SurveyImported] = [SurveyRows.Table, SurveyRows.Estimates, ObservationRows.Table, ObservationRows.Errors],
+        [EventType.MapAdded] = [MapRows.Table, MapRows.Shapes],
+        [EventType.MapRemoved] = [MapRows.Removals],
         [EventType.UnitsMatched] = [UnitMatchRows.Table],
         [EventType.CalendarImported] = [CalendarRows.Table],
         [EventType.DutyOwnerSet] = [DutyOwnerRows.Table],

@@ -120,6 +120,12 @@ public static class EventType
     /// <summary>Something unfinished goes on in a later plan, or is dropped; about is the id of the plan that left it.</summary>
     public const string CarriedOver = "plan.carried-over";
 
+    /// <summary>A map of regions was brought, or a further version of one; about is its id.</summary>
+    public const string MapAdded = "map.added";
+
+    /// <summary>A map of regions is shown no more; about is its id.</summary>
+    public const string MapRemoved = "map.removed";
+
     /// <summary>A version of a scheme was added; about is its name, such as <c>example@1</c>.</summary>
     public const string SchemeAdded = "scheme.added";
 

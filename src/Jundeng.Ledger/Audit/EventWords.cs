@@ -47,6 +47,8 @@ public static class EventWords
         [EventType.ImplementationAccepted] = new("接受实施方案", "implementation plan accepted"),
         [EventType.PlanAligned] = new("标注上下衔接", "origin of items said"),
         [EventType.CarriedOver] = new("结转事项", "carried over"),
+        [EventType.MapAdded] = new("加入地图", "map added"),
+        [EventType.MapRemoved] = new("撤下地图", "map removed"),
         [EventType.SchemeAdded] = new("加入评价方案", "scheme added"),
         [EventType.ObservationsImported] = new("导入观测值", "observations imported"),
         [EventType.SurveyImported] = new("导入抽样调查", "survey imported"),
