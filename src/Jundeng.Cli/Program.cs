@@ -9,6 +9,7 @@ using Jundeng.Cli.Commands.Calendar;
 using Jundeng.Cli.Commands.CarryOver;
 using Jundeng.Cli.Commands.Implementations;
 using Jundeng.Cli.Commands.Indicators;
+using Jundeng.Cli.Commands.Maps;
 using Jundeng.Cli.Commands.Milestones;
 using Jundeng.Cli.Commands.Observations;
 using Jundeng.Cli.Commands.Organisations;
@@ -60,6 +61,7 @@ return await CommandLine.RunAsync(args, () =>
     RemarkCommand.Create(),
     DigestCommand.Create(),
     ObservationsCommand.Create(),
+    MapCommand.Create(),
     SurveyCommand.Create(),
     BulletinCommand.Create(),
     ConsolidateCommand.Create(),

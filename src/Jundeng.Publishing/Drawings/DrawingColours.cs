@@ -28,8 +28,17 @@ internal static class DrawingColours
         ["chart-mean-dot"] = [("fill", Quiet)],
         ["chart-own"] = [("fill", "none"), ("stroke", Accent), ("stroke-width", "2")],
         ["chart-own-dot"] = [("fill", Accent)],
+        ["map-ground"] = [("fill", Paper), ("stroke", Strong), ("stroke-width", "0.75")],
+        ["map-label"] = [("fill", Ink), ("font-size", "12")],
         ["chart-target"] = [("stroke", Ink), ("stroke-width", "1.5"), ("stroke-dasharray", "6 3")],
     };
+
+    static DrawingColours()
+    {
+        // The accent on paper, as the style sheet mixes it.
+        string[] shades = ["#f6f8fb", "#e8eff5", "#d8e3ed", "#c8d7e6", "#b9ccdf", "#a9c0d6", "#9bb6d1"];
+        for (var i = 0; i < MapClasses.Shades; i++) s_styles[$"map-{i}"] = [("fill", shades[i]), ("stroke", Strong), ("stroke-width", "0.75")];
+    }
 
     /// <summary>The colours of a class, or none for a shape without.</summary>
     public static IEnumerable<(string Name, string Value)> Of(string? style) => style is null ? [] : s_styles[style];

@@ -18,6 +18,16 @@ internal static partial class Routes
 
     public const string CalendarImport = "/registry/calendar/import";
 
+    public const string Maps = "/registry/maps";
+
+    public const string MapAdd = "/registry/maps/add";
+
+    public static string RegionMap(string id) => $"{Maps}/{Uri.EscapeDataString(id)}";
+
+    public static string MapReplace(string id, string region) => $"{MapAdd}?replaces={Uri.EscapeDataString(id)}&region={Uri.EscapeDataString(region)}";
+
+    public static string MapRemove(string id) => $"{RegionMap(id)}/remove";
+
     public static string Region(string code) => $"{Regions}/{Uri.EscapeDataString(code)}";
 
     /// <summary>The regions right below one.</summary>

@@ -4,6 +4,7 @@ using Jundeng.Ledger.Assessment.Runs;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Drawings;
+using Jundeng.Web.Pages.Maps;
 using Jundeng.Web.Pages.Problems;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -23,17 +24,20 @@ internal static class AssessmentRoutes
         pages.MapGet("/assessment/runs/{id}", Run);
         pages.MapGet("/assessment/runs/{id}/regions/{region}", Region);
         pages.MapGet("/assessment/runs/{id}/account", Account);
-        pages.MapGet("/assessment/runs/{id}/charts/{chart}.svg", (string id, string chart, HttpContext http, RunLibrary runs, Here here, Words words, CancellationToken ct) => ChartAsync(id, null, chart, http, runs, here, words, ct));
+        pages.MapGet("/assessment/runs/{id}/charts/{chart}.svg", (string id, string chart, HttpContext http, RunLibrary runs, MapLibrary maps, Here here, Words words, CancellationToken ct) => ChartAsync(id, null, chart, http, runs, maps, here, words, ct));
         pages.MapGet("/assessment/runs/{id}/regions/{region}/charts/{chart}.svg", ChartAsync);
     }
 
     private static async Task<IResult> Overview(HttpContext http, Visitors visitors, SchemeService schemes, CutService cuts, RunService runs, CancellationToken ct) =>
         new RazorComponentResult<OverviewPage>(new { Schemes = await schemes.ListAsync(ct), Cuts = await cuts.ListAsync(ct), Runs = await runs.ListAsync(ct), MayMake = (await visitors.RightsAsync(http)).May(AccessAction.RunMake) });
 
-    private static async Task<IResult> Run(string id, RunLibrary runs, Here here, Words words, CancellationToken ct) =>
+    private static async Task<IResult> Run(string id, RunLibrary runs, MapLibrary maps, Here here, Words words, CancellationToken ct) =>
         await runs.FindAsync(id, ct) is not { } run ? NoRun(id, words)
-        : ViewOf(run, here) is { } view ? new RazorComponentResult<RunPage>(new { View = view })
+        : ViewOf(run, here) is { } view ? new RazorComponentResult<RunPage>(new { View = await WithMapAsync(view, maps, ct) })
         : NoValue(words);
+
+    private static async Task<RunView> WithMapAsync(RunView view, MapLibrary maps, CancellationToken ct) =>
+        view with { Map = await maps.FindAsync([.. view.Run.Regions.Select(region => (region, view.Run.Scheme.NameOf(region)))], ct) };
 
     private static async Task<IResult> Region(string id, string region, RunLibrary runs, Here here, Words words, CancellationToken ct)
     {
@@ -42,12 +46,12 @@ internal static class AssessmentRoutes
         return new RazorComponentResult<RegionPage>(new { View = view, Unit = unit });
     }
 
-    private static async Task<IResult> ChartAsync(string id, string? region, string chart, HttpContext http, RunLibrary runs, Here here, Words words, CancellationToken ct)
+    private static async Task<IResult> ChartAsync(string id, string? region, string chart, HttpContext http, RunLibrary runs, MapLibrary maps, Here here, Words words, CancellationToken ct)
     {
         if (await runs.FindAsync(id, ct) is not { } run) return NoRun(id, words);
         if (ViewOf(run, here) is not { } view) return NoValue(words);
         int? unit = region is null ? null : run.Run.UnitOf(region, view.PeriodName);
-        return unit < 0 || RunCharts.Find(chart, view, unit, words) is not { } found ? NoValue(words) : ChartFile.Of(http, found);
+        return unit < 0 || RunCharts.Find(chart, chart == MapCharts.File ? await WithMapAsync(view, maps, ct) : view, unit, words) is not { } found ? NoValue(words) : ChartFile.Of(http, found);
     }
 
     private static async Task<IResult> Account(string id, RunLibrary runs, Here here, Words words, CancellationToken ct)

@@ -3,6 +3,7 @@ using Jundeng.Publishing.Drawings;
 using Jundeng.Web.Figures;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Drawings;
+using Jundeng.Web.Pages.Maps;
 
 namespace Jundeng.Web.Pages.Assessment;
 
@@ -22,6 +23,7 @@ internal static class RunCharts
     public static Chart? Find(string name, RunView view, int? unit, Words words) => (name, unit) switch
     {
         (Regions, null) => OfRegions(view, words),
+        (MapCharts.File, null) => OfMap(view, words),
         (Gaps, null) => OfGaps(view, words),
         (Obstacles, _) => OfObstacles(view, unit, words),
         (Profile, { } one) => OfProfile(view, one, words),
@@ -35,6 +37,19 @@ internal static class RunCharts
         var scale = Math.Max(view.Run.Scheme.Scale, view.Units.Select(unit => view.Shown(view.Node, unit)).Where(score => !double.IsNaN(score)).DefaultIfEmpty(0).Max());
         var title = $"{words[view.Node.Node.Name]} {words["drawing.regions", view.PeriodName]}";
         return Of(view, null, words, Regions, title, Bars(title, [.. view.Ordered().Select(unit => Row(view.NameOf(unit), view, view.Node, unit, words))], scale, words));
+    }
+
+    /// <summary>The scores of all regions on a map; null without a map that shows them.</summary>
+    public static Chart? OfMap(RunView view, Words words)
+    {
+        if (view.Map is not { } map) return null;
+        var title = $"{words[view.Node.Node.Name]} {words["drawing.regions", view.PeriodName]}";
+        var values = view.Units.Select(unit =>
+        {
+            var score = view.Shown(view.Node, unit);
+            return (view.RegionOf(unit), view.NameOf(unit), double.IsNaN(score) ? (double?)null : score, double.IsNaN(score) ? words["heat.none"] : Scores.Of(score, view.Run.Scheme));
+        });
+        return Of(view, null, words, MapCharts.File, title, MapCharts.Of(map, title, values, number => Amounts.Of(Math.Round(number, 6), null, Scale.One), words), MapCharts.Said(map.Map, words));
     }
 
     /// <summary>How far regions lie apart, by period; null where one period tells no course.</summary>

@@ -1,5 +1,6 @@
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Assessment.Runs;
+using Jundeng.Web.Pages.Maps;
 
 namespace Jundeng.Web.Pages.Assessment;
 
@@ -19,6 +20,9 @@ public sealed record RunView(RecomputedRun Recomputed, NodeResults Node, int Per
 
     /// <summary>Whether the lowest score comes first.</summary>
     public bool IsLowestFirst { get; init; }
+
+    /// <summary>A map on which the regions can be shown; null where there is none.</summary>
+    public DrawnMap? Map { get; init; }
 
     /// <summary>The run with every step.</summary>
     public AssessmentRun Run => Recomputed.Run;

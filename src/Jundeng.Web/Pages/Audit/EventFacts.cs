@@ -19,8 +19,8 @@ public static class EventFacts
         "heir", "hidden", "id", "indicator", "indicators", "into", "isPublic", "isTask", "item", "items", "kind", "label", "level", "light", "lights", "links", "mail",
         "mailChanged", "mended", "messages", "milestone", "milestones", "mustChange", "name", "no", "note", "number", "observations", "of", "on", "opens", "order",
         "organisation", "organisations", "papers", "parent", "parts", "percent", "period", "periods", "place", "plan", "planId", "protected", "public", "reader",
-        "region", "regions", "release", "reopened", "replaces", "reports", "result", "revised", "revision", "role", "roles", "rows", "rules", "run", "scale", "scheme",
-        "score", "seed", "sent", "sessionsEnded", "set", "sha256", "share", "shortName", "size", "source", "start", "state", "step", "subject", "target", "targets",
+        "region", "regions", "release", "reopened", "replaces", "reports", "result", "review", "revised", "revision", "role", "roles", "rows", "rules", "run", "scale", "scheme",
+        "score", "seed", "sent", "sessionsEnded", "set", "sha256", "shapes", "share", "shortName", "size", "source", "start", "state", "step", "subject", "target", "targets",
         "task", "taskId", "tasks", "text", "title", "to", "total", "type", "unanswered", "unchanged", "unit", "units", "until", "upper", "value", "version", "words",
         "year",
     ];

@@ -3,6 +3,7 @@ using Jundeng.Publishing.Drawings;
 using Jundeng.Web.Figures;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Drawings;
+using Jundeng.Web.Pages.Maps;
 
 namespace Jundeng.Web.Pages.PublicPages;
 
@@ -24,7 +25,7 @@ internal static class PublicCharts
                 ? new BarRow(name, words["value.none"])
                 : new BarRow(name, PublicNumbers.Share(domain.Score.Capped)) { Low = domain.Score.Low, High = domain.Score.High, Goal = 1 };
         }).ToList();
-        return rows.Count == 0 ? null : Of(view, words, PublicAddress.Chart(view.Id, Domains), words["public.by-domain"], Domains, Bars(words["public.by-domain"], rows, 1, words));
+        return rows.Count == 0 ? null : Of(view, words, PublicAddress.Chart(view.Id, Domains), words["public.by-domain"], Domains, Bars(words["public.by-domain"], words["public.attainment"], rows, 1, words));
     }
 
     /// <summary>A target through the years.</summary>
@@ -46,7 +47,17 @@ internal static class PublicCharts
         if (!(results.End > 0)) return null;
         var rows = results.Ordered.Select(result => new BarRow(view.NameOf(result.Region), results.Text(result, words)) { Low = results.Number(result), Goal = results.IsIndicator ? result.Goal : null }).ToList();
         var title = $"{words[node.Name]} {words["public.regions.of", view.LastPeriod!]}";
-        return Of(view, words, $"{PublicAddress.Node(view.Id, node.Id)}/{Regions}.svg", title, $"{node.Id}-{Regions}", Bars(title, rows, results.End, words));
+        return Of(view, words, $"{PublicAddress.Node(view.Id, node.Id)}/{Regions}.svg", title, $"{node.Id}-{Regions}", Bars(title, words[results.IsIndicator ? "public.value" : "public.score"], rows, results.End, words));
+    }
+
+    /// <summary>A node on a map; null without a map that shows its regions.</summary>
+    public static Chart? OfMap(PublicView view, ReleasedNode node, Words words)
+    {
+        if (view.Map is not { } map) return null;
+        var results = RegionResults.Of(view, node);
+        var title = $"{words[node.Name]} {words["public.regions.of", view.LastPeriod!]}";
+        var drawing = MapCharts.Of(map, title, results.Ordered.Select(result => (result.Region, view.NameOf(result.Region), results.Number(result), results.Text(result, words))), number => results.Text(number), words);
+        return Of(view, words, $"{PublicAddress.Node(view.Id, node.Id)}/{MapCharts.File}.svg", title, $"{node.Id}-{MapCharts.File}", drawing, MapCharts.Said(map.Map, words));
     }
 
     /// <summary>How far regions lie apart in a node, by period; null where it cannot be told.</summary>
@@ -66,6 +77,6 @@ internal static class PublicCharts
         return new Chart(address, $"{view.Id}-{file}.svg", drawing, new DrawingFrame($"{content.Title} {title}", [.. notes, source, .. versions, words["drawing.release", view.Id]]));
     }
 
-    private static Drawing Bars(string title, IReadOnlyList<BarRow> rows, double end, Words words) =>
-        BarDrawing.Of(words["chart.label", title], rows, end, new BarWords(words["public.reached"], words["chart.missing"], words["public.goal"], words["run.mean"]));
+    private static Drawing Bars(string title, string value, IReadOnlyList<BarRow> rows, double end, Words words) =>
+        BarDrawing.Of(words["chart.label", title], rows, end, new BarWords(value, words["chart.missing"], words["public.goal"], words["run.mean"]));
 }

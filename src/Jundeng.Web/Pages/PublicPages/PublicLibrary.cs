@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Jundeng.Ledger.Releases;
+using Jundeng.Web.Pages.Maps;
 
 namespace Jundeng.Web.Pages.PublicPages;
 
@@ -7,7 +8,7 @@ namespace Jundeng.Web.Pages.PublicPages;
 /// What is public, in memory. Whether it still is, the database is asked once a second at most, so that a withdrawal shows at once on every server;
 /// what a release shows never changes.
 /// </summary>
-internal sealed class PublicLibrary(ReleaseService releases, WebSettings settings) : IDisposable
+internal sealed class PublicLibrary(ReleaseService releases, MapLibrary maps, WebSettings settings) : IDisposable
 {
     private const int Kept = 64;
 
@@ -29,7 +30,8 @@ internal sealed class PublicLibrary(ReleaseService releases, WebSettings setting
         try
         {
             if (_index is { } since && _time.GetElapsedTime(since.At) < s_fresh) return since.Index;
-            var (stamp, at) = (await releases.StampAsync(ct), _time.GetTimestamp());
+            // A map shows on pages of releases, but is none of what was released.
+            var (stamp, at) = ($"{await releases.StampAsync(ct)} {await maps.StampAsync(ct)}", _time.GetTimestamp());
             var index = _index?.Index is { } before && before.Stamp == stamp
                 ? before
                 : new PublicIndex(stamp, [.. (await releases.ListAsync(null, ct)).Where(release => release.PublicSince is not null)]);
@@ -50,7 +52,8 @@ internal sealed class PublicLibrary(ReleaseService releases, WebSettings setting
         if (index.Find(id) is not { State: not ReleaseState.Withdrawn } release) return null;
         if (_views.TryGetValue(id, out var view)) return view;
         var successor = release.State == ReleaseState.Public ? null : index.CurrentOf(release.PlanId, release.Year)?.Id;
-        view = new PublicView(release, (await releases.ContentAsync(id, ct))!, successor);
+        var content = (await releases.ContentAsync(id, ct))!;
+        view = new PublicView(release, content, successor) { Map = await maps.FindAsync([.. content.Regions.Select(region => (region.Id, region.Name))], ct) };
         if (_views.Count >= Kept) _views.Clear();
         return _views.GetOrAdd(id, view);
     }

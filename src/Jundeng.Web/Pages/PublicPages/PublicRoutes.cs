@@ -3,6 +3,7 @@ using Jundeng.Ledger.Releases.Content;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Drawings;
+using Jundeng.Web.Pages.Maps;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -32,6 +33,7 @@ internal static class PublicRoutes
             ChartAsync(release, http, library, words, view => view.Content.Targets.FirstOrDefault(known => known.Id == target) is { } found ? PublicCharts.OfYears(view, found, words) : null));
         pages.MapNodeChart(PublicCharts.Regions, PublicCharts.OfRegions);
         pages.MapNodeChart(PublicCharts.Gap, PublicCharts.OfGap);
+        pages.MapNodeChart(MapCharts.File, PublicCharts.OfMap);
         pages.MapGet("/{release}/gaps", (string release, HttpContext http, PublicLibrary library) => ShowAsync<PublicGapsPage>(release, http, library, view => view.Content.Run is null ? null : []));
         pages.MapGet("/{release}/papers", (string release, HttpContext http, PublicLibrary library) => ShowAsync<PublicPapersPage>(release, http, library, view => []));
         pages.MapGet("/{release}/papers/{paper}", (string release, string paper, HttpContext http, PublicLibrary library) =>

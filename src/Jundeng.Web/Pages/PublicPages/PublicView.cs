@@ -1,5 +1,6 @@
 using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Releases.Content;
+using Jundeng.Web.Pages.Maps;
 
 namespace Jundeng.Web.Pages.PublicPages;
 
@@ -12,6 +13,9 @@ public sealed record PublicView(Release Release, ReleaseContent Content, string?
     private readonly Dictionary<string, string> _regions = Content.Regions.ToDictionary(region => region.Id, region => region.Name, StringComparer.Ordinal);
 
     public string Id => Release.Id;
+
+    /// <summary>A map on which its regions can be shown; null where there is none.</summary>
+    public DrawnMap? Map { get; init; }
 
     /// <summary>The topmost nodes of the scheme.</summary>
     public IEnumerable<ReleasedNode> Roots => Content.Nodes.Where(node => node.Depth == 0);

@@ -4,6 +4,7 @@ using Jundeng.Ledger.Calendar;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Lists;
+using Jundeng.Web.Pages.Maps;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,6 +21,7 @@ internal static class RegistryRoutes
         var pages = routes.MapGroup("");
         pages.MapRegions();
         pages.MapRegionSplit();
+        pages.MapRegionMaps();
         pages.MapOrganisations();
         pages.MapOrganisationNew();
         pages.MapIndicators();
