@@ -2,6 +2,7 @@ using Jundeng.Web.Api.Accounts;
 using Jundeng.Web.Api.Assessment;
 using Jundeng.Web.Api.Audit;
 using Jundeng.Web.Api.Desk;
+using Jundeng.Web.Api.Maps;
 using Jundeng.Web.Api.Meetings;
 using Jundeng.Web.Api.Plans;
 using Jundeng.Web.Api.Projects;
@@ -41,6 +42,7 @@ internal static class ApiRoutes
         api.MapOrderApi();
         api.MapPaperApi();
         api.MapRegionApi();
+        api.MapMapApi();
         api.MapOrganisationApi();
         api.MapIndicatorApi();
         api.MapObservationApi();

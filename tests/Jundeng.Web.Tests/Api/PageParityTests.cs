@@ -68,6 +68,8 @@ public sealed class PageParityTests(StaffServer server) : IClassFixture<StaffSer
         ["/releases/{id}/refuse"] = ["POST /releases/{releaseId}/refuse"],
         ["/releases/{id}/withdraw"] = ["POST /releases/{releaseId}/withdraw"],
         ["/messages"] = ["POST /feedback/{feedbackId}/answer", "POST /feedback/{feedbackId}/set-aside"],
+        ["/registry/maps/add"] = ["POST /maps"],
+        ["/registry/maps/{id}/remove"] = ["DELETE /maps/{id}"],
         ["/registry/regions/import"] = ["POST /regions"],
         ["/registry/regions/{code}/change"] = ["PATCH /regions/{code}"],
         ["/registry/regions/{code}/merge"] = ["POST /regions/merge"],
