@@ -10,7 +10,7 @@ public sealed record ProposeRelease(string PlanId)
     /// <summary>The year that it tells of; null for the last of the plan.</summary>
     public int? Year { get; init; }
 
-    /// <summary>Values up to this day are shown; null for the last day of the year.</summary>
+    /// <summary>Values up to this day are shown; null for the last day of the year, or for today while the year runs.</summary>
     public DateOnly? AsOf { get; init; }
 
     /// <summary>The run whose results are shown; null for none.</summary>

@@ -13,7 +13,7 @@ internal static class ReleaseProposals
 
     /// <summary>The row of a proposal.</summary>
     /// <exception cref="LedgerRefusedException">Everything that does not fit.</exception>
-    public static async Task<ReleaseRow> CheckAsync(Session session, PlanRow plan, ProposeRelease proposal)
+    public static async Task<ReleaseRow> CheckAsync(Session session, PlanRow plan, ProposeRelease proposal, DateOnly today)
     {
         var refusals = new List<Refusal>();
         var (title, notes) = (Given(proposal.Title), Given(proposal.Notes));
@@ -34,7 +34,7 @@ internal static class ReleaseProposals
         if (refusals.Count > 0) throw new LedgerRefusedException(refusals);
         return new ReleaseRow(
             plan.RegionId, await ReleaseRows.NextNumberAsync(session, plan.RegionId), $"{plan.PublicId}-r{await ReleaseRows.CountAsync(session, plan) + 1}", plan.PlanNo, plan.PublicId,
-            revision!.Revision, plan.RegionCode, plan.RegionName, year, Iso.Of(proposal.AsOf ?? new DateOnly(year, LastMonth, LastDay)), title ?? revision.Title, notes, proposal.Run, null);
+            revision!.Revision, plan.RegionCode, plan.RegionName, year, Iso.Of(proposal.AsOf ?? (year == today.Year ? today : new DateOnly(year, LastMonth, LastDay))), title ?? revision.Title, notes, proposal.Run, null);
     }
 
     /// <summary>The numbers of issued papers of a plan.</summary>

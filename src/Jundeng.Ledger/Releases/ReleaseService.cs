@@ -23,7 +23,7 @@ public sealed class ReleaseService(LedgerStore store)
             var plan = await PlanRows.GetAsync(session, proposal.PlanId);
             await Access.DemandAsync(session, store.Time, act, AccessAction.ReleaseDraft, new AccessObject(plan.RegionId));
             var write = await LedgerWrite.BeginAsync(session, store.Time, plan.RegionId, act);
-            var row = await ReleaseProposals.CheckAsync(session, plan, proposal);
+            var row = await ReleaseProposals.CheckAsync(session, plan, proposal, Zone.Today(store.Time));
             write.Add(ReleaseRows.Table, row.ReleaseNo, row.PublicId, row.PlanNo, row.PlanRevision, row.Year, row.AsOf, row.Title, row.Notes, row.RunId);
             foreach (var paper in await ReleaseProposals.PapersAsync(session, plan, proposal.Papers)) write.Add(ReleaseRows.Papers, row.ReleaseNo, paper);
             AddStep(write, row.ReleaseNo, 1, ReleaseAction.Propose, null);

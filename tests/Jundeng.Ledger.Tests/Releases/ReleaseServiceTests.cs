@@ -28,7 +28,7 @@ public sealed class ReleaseServiceTests
         Assert.Equal(frozen, await BytesAsync(county, release.Id));
 
         var content = (await releases.ContentAsync(release.Id))!;
-        Assert.Equal(("某县2026年度实施情况", 2026, new DateOnly(2026, 12, 31), "年末数为初步数。", 5), (content.Title, content.Year, content.AsOf, content.Notes, content.SmallestCount));
+        Assert.Equal(("某县2026年度实施情况", 2026, new DateOnly(2026, 7, 1), "年末数为初步数。", 5), (content.Title, content.Year, content.AsOf, content.Notes, content.SmallestCount));
         Assert.Equal(("990101-2026", 1, "某县人民政府"), (content.Plan.Id, content.Plan.Revision, content.Plan.Issuer));
         Assert.Equal(("run-1", "towns@1", "cut-1"), (content.Run!.Id, content.Run.Scheme, content.Run.Cut));
         Assert.Equal(["t1", "t2", "t3", "t4", "t7", "t8"], content.Targets.Select(target => target.Id));

@@ -125,7 +125,7 @@ public sealed class SampleServer : IAsyncLifetime
     private static async Task ReleaseAsync(LedgerStore store, Act act, CancellationToken ct)
     {
         var releases = new ReleaseService(store);
-        var proposal = new ProposeRelease("990101-2026") { Run = "run-1", Notes = "缺报 3 个乡镇。" };
+        var proposal = new ProposeRelease("990101-2026") { AsOf = new DateOnly(2026, 12, 31), Run = "run-1", Notes = "缺报 3 个乡镇。" };
         var release = await releases.ProposeAsync(proposal, act, ct);
         await releases.ApproveAsync(release.Id, null, new Act("second"), ct);
         await new FeedbackService(store).SendAsync(release.Id, null, "乡镇卫生院什么时候建成？", ct);

@@ -43,8 +43,9 @@ internal static class PublicNumbers
     {
         if (node.Gaps is not [.., var gap]) return words["public.answer.no-gap", words[node.Name]];
         var unit = node.Indicator?.Unit ?? words["public.points"];
-        return gap.Regions == 1
-            ? words["public.answer.one", gap.Period, words[node.Name], view.NameOf(gap.Best), Value(gap.Highest, unit)]
+        if (gap.Regions == 1) return words["public.answer.one", gap.Period, words[node.Name], view.NameOf(gap.Best), Value(gap.Highest, unit)];
+        return gap.Difference == 0
+            ? words["public.answer.same", gap.Period, words[node.Name], gap.Regions, Value(gap.Highest, unit)]
             : words["public.answer.gap", gap.Period, words[node.Name], gap.Regions, view.NameOf(gap.Best), Value(gap.Highest, unit), view.NameOf(gap.Last), Value(gap.Lowest, unit), Difference(gap.Difference, unit, words)];
     }
 

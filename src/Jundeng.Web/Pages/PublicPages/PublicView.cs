@@ -20,6 +20,9 @@ public sealed record PublicView(Release Release, ReleaseContent Content, string?
     /// <summary>The topmost nodes of the scheme.</summary>
     public IEnumerable<ReleasedNode> Roots => Content.Nodes.Where(node => node.Depth == 0);
 
+    /// <summary>The nodes below a root, in their order.</summary>
+    public IReadOnlyList<ReleasedNode> Under(ReleasedNode root) => [.. Content.Nodes.SkipWhile(node => node != root).Skip(1).TakeWhile(node => node.Depth > 0)];
+
     /// <summary>The last period that is assessed; null without a run.</summary>
     public string? LastPeriod => Content.Periods.Count == 0 ? null : Content.Periods[^1];
 

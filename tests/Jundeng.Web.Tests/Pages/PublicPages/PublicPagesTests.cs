@@ -33,6 +33,16 @@ public sealed class PublicPagesTests(PublicServer server) : IClassFixture<Public
     }
 
     [Fact]
+    public async Task Overview_EveryRoot_ListsWhatLiesUnderIt()
+    {
+        var page = await server.PageAsync(PublicServer.Release);
+
+        Assert.Equal(["入园率", "床位"], page.QuerySelectorAll("section[aria-labelledby=page-index] .public-nodes a").Select(Dom.Of));
+        Assert.NotNull(page.QuerySelector("section[aria-labelledby=page-orphans] table"));
+        Assert.Empty(page.QuerySelectorAll("section[aria-labelledby=page-orphans] .public-nodes"));
+    }
+
+    [Fact]
     public async Task List_Search_FindsIndicatorsAndRegions()
     {
         var page = await server.PageAsync("/public?q=2030 入园率");

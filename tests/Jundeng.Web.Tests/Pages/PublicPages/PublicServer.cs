@@ -77,7 +77,7 @@ public sealed class PublicServer : IAsyncLifetime
 
     public async Task<Release> PublishAsync(string title)
     {
-        var proposed = await Releases.ProposeAsync(new ProposeRelease("990201-2030") { Run = "run-1", Title = title, Notes = "数据为<b>初步</b>数。" }, new Act("甲"));
+        var proposed = await Releases.ProposeAsync(new ProposeRelease("990201-2030") { AsOf = new DateOnly(2030, 12, 31), Run = "run-1", Title = title, Notes = "数据为<b>初步</b>数。" }, new Act("甲"));
         return await Releases.ApproveAsync(proposed.Id, null, new Act("乙"));
     }
 
