@@ -1,3 +1,4 @@
+using Jundeng.Web.Hosting;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 
@@ -32,17 +33,17 @@ internal static class DocumentDescription
 
     public static async Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken ct)
     {
-        document.Info = new OpenApiInfo { Title = "Jundeng", Version = "v1", Description = About };
+        document.Info = new OpenApiInfo { Title = "Jundeng", Version = "v1", Description = About, License = new OpenApiLicense { Name = "Apache-2.0", Identifier = "Apache-2.0" } };
         // The same document wherever the server stands.
-        document.Servers = null;
+        document.Servers = [new OpenApiServer { Url = "/", Description = "The server that gives this description." }];
         document.Tags = s_tags.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Words }).ToHashSet();
         document.AddComponent(Bearer, new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "A token that a person has made for a program, with the actions and days for which it holds." });
         document.AddComponent(Session, new OpenApiSecurityScheme
         {
             Type = SecuritySchemeType.ApiKey,
             In = ParameterLocation.Cookie,
-            Name = "session",
-            Description = "The session of the pages. What is sent in it must also show the form token of a page in the header X-Form-Token.",
+            Name = Visitors.Cookie,
+            Description = "The session of the pages; without TLS the cookie is called session. What is sent in it must also show the form token of a page in the header X-Form-Token.",
         });
         document.AddComponent(nameof(ProblemResponse), await context.GetOrCreateSchemaAsync(typeof(ProblemResponse), null, ct));
         document.AddComponent(Problem, new OpenApiResponse

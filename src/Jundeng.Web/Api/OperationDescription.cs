@@ -42,8 +42,8 @@ internal static class OperationDescription
             Add(operation, Upload.WhyParameter, ParameterLocation.Query);
         }
 
-        if (!rule.OpenToAll)
-            operation.Security = [new() { [new OpenApiSecuritySchemeReference(DocumentDescription.Bearer, document)] = [] }, new() { [new OpenApiSecuritySchemeReference(DocumentDescription.Session, document)] = [] }];
+        operation.Security = rule.OpenToAll ? [[]]
+            : [new() { [new OpenApiSecuritySchemeReference(DocumentDescription.Bearer, document)] = [] }, new() { [new OpenApiSecuritySchemeReference(DocumentDescription.Session, document)] = [] }];
         AddBody(operation, metadata);
         Exemplify(operation);
         foreach (var status in Refusals(rule, sends, tagged, metadata.OfType<BodyShape>().Any() || isUpload, context.Description.RelativePath!.Contains('{')))

@@ -20,7 +20,7 @@ namespace Jundeng.Web.Hosting;
 /// Lets through to a route whom its rule allows. What is sent must come from a page of this server, or from a program with a token. As long as there are no
 /// accounts, whoever reaches the server acts in the operator's name; so then what is sent is only taken from this machine, under a name of this machine.
 /// </summary>
-internal sealed class Gate(Visitors visitors, AccessService access, IAntiforgery antiforgery, SecurityLog log)
+internal sealed class Gate(Visitors visitors, AccessService access, IAntiforgery antiforgery, SecurityLog log, WebSettings settings)
 {
     public static void Use(IApplicationBuilder app) => app.Use((http, next) => http.RequestServices.GetRequiredService<Gate>().InvokeAsync(http, next));
 
@@ -36,6 +36,9 @@ internal sealed class Gate(Visitors visitors, AccessService access, IAntiforgery
         var sends = !HttpMethods.IsGet(http.Request.Method);
         if (rule.OpenToAll && !sends) return null;
         var visitor = await visitors.OfAsync(http);
+        // A stranger sends no files: what they send is read to look for its token before anybody knows whether they may.
+        if (visitor.IsKnown) RequestLimits.AllowFile(http, settings);
+        else if (!rule.OpenToAll && http.Request.ContentLength > RequestLimits.Form) return ApiProblems.IsForProgram(http.Request) ? new ApiProblem(StatusCodes.Status401Unauthorized, ApiMessages.SignInNeeded) : new SeeOther(Routes.SignIn("/"));
         if (sends && await RefuseAsync(http, visitor) is { } refused) return refused;
         if (rule.OpenToAll) return null;
         if (!visitor.IsKnown) return await SignInAsync(http, sends);
@@ -46,9 +49,17 @@ internal sealed class Gate(Visitors visitors, AccessService access, IAntiforgery
     {
         if (visitor.IsProgram) return null;
         if (!visitor.HasAccounts && !IsLocal(http)) return Problem(http, StatusCodes.Status403Forbidden, "not-local", "problem.not-local", "problem.not-local.advice");
+        if (IsOfAnotherSite(http)) return FormRefused(http);
         // Browsers always say from where a page of another server sends; who says nothing is a program of this machine.
         if (!visitor.HasAccounts && ApiProblems.IsForProgram(http.Request) && http.Request.Headers.Origin.Count == 0) return null;
-        if (await antiforgery.IsRequestValidAsync(http)) return null;
+        return await antiforgery.IsRequestValidAsync(http) ? null : FormRefused(http);
+    }
+
+    // A server whose name is a neighbour of this one's could plant the cookie of a token that it knows, and sessions go with what its pages send.
+    private static bool IsOfAnotherSite(HttpContext http) => http.Request.Headers["Sec-Fetch-Site"].ToString() is "cross-site" or "same-site";
+
+    private IResult FormRefused(HttpContext http)
+    {
         log.FormRefused(http);
         return Problem(http, StatusCodes.Status400BadRequest, "form-token", "problem.form", "problem.form.advice");
     }

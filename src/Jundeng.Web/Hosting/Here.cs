@@ -6,8 +6,8 @@ namespace Jundeng.Web.Hosting;
 /// <summary>The address of the page that is asked for: all state of a page lives in it.</summary>
 internal sealed class Here(HttpRequest request)
 {
-    /// <summary>The path as it was asked for.</summary>
-    public string Path => request.PathBase + request.Path;
+    /// <summary>The path as it was asked for; two strokes at its beginning would name another server.</summary>
+    public string Path => "/" + (request.PathBase + request.Path).ToString().TrimStart('/', '\\');
 
     /// <summary>The address as it was asked for, with its parameters.</summary>
     public string Address => Path + request.QueryString;

@@ -38,10 +38,19 @@ internal static class RateLimits
 
     private static RateLimitPartition<IPAddress> Of(HttpContext http, int perMinute) => Of(Source(http.Connection.RemoteIpAddress), perMinute);
 
-    private static object Program(HttpContext http) => (http.Request.Headers.Authorization.ToString(), Visitors.TokenOf(http)) switch
+    /// <summary>Finds out who asks the API before it is counted: a token or session that nobody has counts for its address, however often another one is made up.</summary>
+    public static void KnowPrograms(IApplicationBuilder app) => app.UseWhen(
+        http => http.Request.Path.StartsWithSegments("/api"),
+        api => api.Use(async (http, next) =>
+        {
+            await http.RequestServices.GetRequiredService<Visitors>().OfAsync(http);
+            await next(http);
+        }));
+
+    private static object Program(HttpContext http) => http.Items[typeof(Visitor)] switch
     {
-        ({ Length: > 0 } shown, _) => shown,
-        (_, { Length: > 0 } session) => session,
+        Visitor { IsProgram: true } => http.Request.Headers.Authorization.ToString(),
+        Visitor { HasAccounts: true, IsKnown: true } => Visitors.TokenOf(http)!,
         _ => Source(http.Connection.RemoteIpAddress),
     };
 

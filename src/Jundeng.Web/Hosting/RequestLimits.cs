@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
@@ -33,12 +32,11 @@ internal static class RequestLimits
     }
 
     /// <summary>Lets a request that sends a file send more than one that fills in a form.</summary>
-    public static void UseUploadLimit(this IApplicationBuilder app, WebSettings settings) => app.Use((context, next) =>
+    public static void AllowFile(HttpContext http, WebSettings settings)
     {
-        if (!context.Request.HasJsonContentType() && !IsForm(context.Request) && context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
+        if (!http.Request.HasJsonContentType() && !IsForm(http.Request) && http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } body)
             body.MaxRequestBodySize = (long)settings.UploadMegabytes * Megabyte;
-        return next(context);
-    });
+    }
 
     private static bool IsForm(HttpRequest request) => request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.OrdinalIgnoreCase) == true;
 }

@@ -24,6 +24,8 @@ internal static class SecurityHeaders
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            // Nobody keeps for others what does not say of itself that they may.
+            if (headers.CacheControl.Count == 0) headers.CacheControl = "private, no-cache";
             if (context.Request.IsHttps) headers.StrictTransportSecurity = TlsOnly;
             return Task.CompletedTask;
         });

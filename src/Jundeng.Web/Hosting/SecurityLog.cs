@@ -44,7 +44,12 @@ internal sealed partial class SecurityLog(ILoggerFactory loggers, WebSettings se
 
     public void FormRefused(HttpContext context) => FormRefused(WhoOf(context), RouteOf(context), From(context));
 
-    private static string WhoOf(HttpContext context) => context.Items[typeof(Visitor)] is Visitor { HasAccounts: true, Session.Name: { } name } ? name : Nobody;
+    private static string WhoOf(HttpContext context) => context.Items[typeof(Visitor)] switch
+    {
+        Visitor { Program: { } program } => program.Who,
+        Visitor { HasAccounts: true, Session: { } session } => session.Name,
+        _ => Nobody,
+    };
 
     // As it is declared: what stands in its place in the address is the visitor's and could look like a line of the log.
     private static string RouteOf(HttpContext context) => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? Nobody;

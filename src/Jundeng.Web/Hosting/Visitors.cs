@@ -8,7 +8,12 @@ namespace Jundeng.Web.Hosting;
 /// <summary>Knows people by the cookie that signing in gives them, and programs by the token they show.</summary>
 internal sealed class Visitors(WebSettings settings, AccessService access, SignInService signIns, TokenService tokens)
 {
-    private const string Cookie = "session";
+    /// <summary>The cookie of a session over TLS: by its name browsers take it from this very host alone, over TLS alone.</summary>
+    public const string Cookie = "__Host-session";
+
+    // Browsers take the other name from nobody who speaks without TLS.
+    private const string PlainCookie = "session";
+
     private const string Bearer = "Bearer ";
 
     private bool _hasAccounts;
@@ -55,16 +60,18 @@ internal sealed class Visitors(WebSettings settings, AccessService access, SignI
         return allowed.Contains(action);
     }
 
-    public static string? TokenOf(HttpContext http) => http.Request.Cookies[Cookie];
+    public static string? TokenOf(HttpContext http) => http.Request.Cookies[NameFor(http)];
 
     // Only programs show tokens, and only to what is for programs.
     private static string? ProgramTokenOf(HttpContext http) =>
         ApiProblems.IsForProgram(http.Request) && http.Request.Headers.Authorization.ToString() is { } value && value.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? value[Bearer.Length..].Trim() : null;
 
     /// <summary>Gives the visitor the cookie of a session: for this server alone, out of reach of script, gone with the browser.</summary>
-    public static void Keep(HttpContext http, string token) => http.Response.Cookies.Append(Cookie, token, Options(http));
+    public static void Keep(HttpContext http, string token) => http.Response.Cookies.Append(NameFor(http), token, Options(http));
 
-    public static void Forget(HttpContext http) => http.Response.Cookies.Delete(Cookie, Options(http));
+    public static void Forget(HttpContext http) => http.Response.Cookies.Delete(NameFor(http), Options(http));
+
+    private static string NameFor(HttpContext http) => http.Request.IsHttps ? Cookie : PlainCookie;
 
     private static CookieOptions Options(HttpContext http) => new()
     {

@@ -180,9 +180,9 @@ internal static class WebApp
         app.UseProblemAnswers();
         app.UseLanguage();
         app.UseWhen(context => ApiProblems.IsForProgram(context.Request), api => api.UseEntityTags());
-        app.UseUploadLimit(settings);
         app.UseRouting();
         app.UseRequestTimeouts();
+        RateLimits.KnowPrograms(app);
         app.UseRateLimiter();
         Gate.Use(app);
         Idempotency.Use(app);

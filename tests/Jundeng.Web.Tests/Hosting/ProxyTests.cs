@@ -12,6 +12,32 @@ public sealed class ProxyTests
 
         Assert.All(cookies, cookie => Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase));
         Assert.Equal("max-age=31536000", strict);
+        // Browsers take a cookie of this name from this very host alone: no neighbour plants a session.
+        var session = cookies.Single(cookie => cookie.Contains("session=", StringComparison.Ordinal));
+        Assert.StartsWith("__Host-session=", session, StringComparison.Ordinal);
+        Assert.Contains("; path=/;", session, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("; httponly", session, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("; samesite=strict", session, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("domain", session, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [InlineData("https", "__Host-session", HttpStatusCode.OK)]
+    [InlineData("https", "session", HttpStatusCode.Unauthorized)]
+    [InlineData("http", "session", HttpStatusCode.OK)]
+    [InlineData("http", "__Host-session", HttpStatusCode.Unauthorized)]
+    public async Task Get_WithTheCookieOfASession_IsBelievedByTheNameForItsWayAlone(string way, string name, HttpStatusCode expected)
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await Door.HireAsync(database.Connection);
+        await using var server = await Door.OpenAsync(database.Connection, settings => settings with { Proxies = [IPNetwork.Parse("127.0.0.0/8")] });
+        await using var store = await Ledger.Storage.LedgerStore.OpenAsync(database.Connection, ct: TestContext.Current.CancellationToken);
+        var session = (await new Ledger.Accounts.SignIn.SignInService(store).SignInAsync(Door.Name, Door.Password, null, TestContext.Current.CancellationToken)).Token;
+        using var visitor = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { DefaultRequestHeaders = { { "X-Forwarded-Proto", way }, { "Cookie", $"{name}={session}" } } };
+
+        using var answer = await visitor.GetAsync(new Uri(server.Address, "/api/v1/me"), TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, answer.StatusCode);
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Net;
+using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Accounts.SignIn;
+using Jundeng.Ledger.Storage;
 using Jundeng.Testing;
 
 namespace Jundeng.Web.Tests.Hosting;
@@ -44,5 +47,33 @@ public sealed class RateLimitTests
         using var answer = await Door.SignInAsync(second, server.Address);
 
         Assert.Equal(expected, answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Authorization", "Bearer made-up-")]
+    [InlineData("Cookie", "session=made-up-")]
+    public async Task Ask_WithTokensAndSessionsThatAreMadeUp_CountsForTheAddress(string head, string value)
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await Door.HireAsync(database.Connection);
+        await using var server = await Door.OpenAsync(database.Connection, settings => settings with { ApiPerMinute = 2 });
+        string token;
+        await using (var store = await LedgerStore.OpenAsync(database.Connection, ct: TestContext.Current.CancellationToken))
+            token = await new TokenService(store).MakeAsync("测试", [AccessAction.LedgerRead], store.Today, new Ledger.Act(Door.Name), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(1));
+        Assert.Equal(HttpStatusCode.Unauthorized, await AskAsync(2));
+        Assert.Equal(HttpStatusCode.TooManyRequests, await AskAsync(3));
+        // Who is known has a count of their own.
+        using var program = Door.Visitor(("Authorization", $"Bearer {token}"));
+        using var known = await program.GetAsync(new Uri(server.Address, "/api/v1/me"), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.OK, known.StatusCode);
+
+        async Task<HttpStatusCode> AskAsync(int number)
+        {
+            using var stranger = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { DefaultRequestHeaders = { { head, $"{value}{number}" } } };
+            using var answer = await stranger.GetAsync(new Uri(server.Address, "/api/v1/me"), TestContext.Current.CancellationToken);
+            return answer.StatusCode;
+        }
     }
 }

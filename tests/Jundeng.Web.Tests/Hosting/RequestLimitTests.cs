@@ -28,6 +28,26 @@ public sealed class RequestLimitTests
     public async Task Post_FormWithTooManyFields_IsRefused() =>
         await AssertAsync(HttpStatusCode.RequestEntityTooLarge, token => new FormUrlEncodedContent([new("token", token), .. Enumerable.Range(0, 25_000).Select(i => KeyValuePair.Create($"t{i}", "1"))]));
 
+    [Theory]
+    [InlineData("/sign-in", false, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("/plans/new", false, HttpStatusCode.SeeOther)]
+    [InlineData("/plans/new", true, HttpStatusCode.RequestEntityTooLarge)]
+    [InlineData("/api/v1/plans?region=990101&name=a.bin", false, HttpStatusCode.Unauthorized)]
+    public async Task Post_FileOfAStranger_IsNotRead(string path, bool inPieces, HttpStatusCode expected)
+    {
+        await using var database = await TestDatabase.CreateAsync(Engine.Sqlite);
+        await Door.HireAsync(database.Connection);
+        await using var server = await Door.OpenAsync(database.Connection);
+        using var visitor = Door.Visitor();
+        using var content = new MultipartFormDataContent { { new StringContent(await Door.TokenAsync(visitor, new Uri(server.Address, "/sign-in"))), "token" }, { new ByteArrayContent(new byte[5 * Megabyte]), "file", "a.bin" } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address, path)) { Content = content };
+        (request.Headers.ExpectContinue, request.Headers.TransferEncodingChunked) = (true, inPieces);
+
+        using var answer = await visitor.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
     [Fact]
     public async Task Post_DatabaseThatDoesNotAnswer_IsGivenUp()
     {
@@ -55,7 +75,8 @@ public sealed class RequestLimitTests
         await Door.HireAsync(database.Connection);
         await using var server = await Door.OpenAsync(database.Connection, settings => settings with { UploadMegabytes = 6 });
         using var visitor = Door.Visitor();
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address, "/sign-in")) { Content = content(await Door.TokenAsync(visitor, new Uri(server.Address, "/sign-in"))) };
+        using var signedIn = await Door.SignInAsync(visitor, server.Address);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Address, "/account")) { Content = content(await Door.TokenAsync(visitor, new Uri(server.Address, "/account"))) };
         // The visitor sends the body only once the server wants it, so that a refusal is always read.
         request.Headers.ExpectContinue = true;
 

@@ -1,3 +1,4 @@
+using System.Net;
 namespace Jundeng.Web.Tests.Hosting;
 
 public sealed class SecurityHeadersTests(PlanServer server)
@@ -34,5 +35,16 @@ public sealed class SecurityHeadersTests(PlanServer server)
         Assert.Empty(page.QuerySelectorAll("script:not([src]), style, [style]"));
         Assert.DoesNotContain(page.All, element => element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
         Assert.All(page.QuerySelectorAll("script, link[rel=stylesheet]"), part => Assert.StartsWith("/assets/", part.GetAttribute("src") ?? part.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Get_PathThatLooksLikeAnotherServer_LinksToNone()
+    {
+        using var visitor = server.Visitor();
+        using var answer = await visitor.GetAsync(new Uri($"{server.Address.GetLeftPart(UriPartial.Authority)}//elsewhere.example/plans"), TestContext.Current.CancellationToken);
+        var page = await PlanServer.ReadAsync(answer);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.All(page.QuerySelectorAll("a[href], form[action]"), link => Assert.DoesNotMatch(@"^(//|/?\\)", link.GetAttribute("href") ?? link.GetAttribute("action")!));
     }
 }

@@ -38,6 +38,12 @@ public sealed class StaffVisit(Uri address) : IDisposable
     /// <summary>The bare answer to a file.</summary>
     public Task<HttpResponseMessage> AnswerFileAsync(string path, string fileName, string text, params (string Name, string Value)[] typed) => AnswerAsync(path, Form(fileName, text, typed));
 
+    /// <summary>The token of the forms of whoever is signed in.</summary>
+    public string Token => _token!;
+
+    /// <summary>The bare answer to a request.</summary>
+    public Task<HttpResponseMessage> AnswerAsync(HttpRequestMessage request) => _client.SendAsync(request, TestContext.Current.CancellationToken);
+
     public Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(path, TestContext.Current.CancellationToken);
 
     /// <summary>Sends the form that a button belongs to, with what is typed into it.</summary>

@@ -72,5 +72,5 @@ internal static class SignInRoutes
         new(new { session?.Stage, session?.Name, Secret = secret, To = Back(to), Refusals = refusals }) { StatusCode = refusals.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
 
     // Only to a page of this server.
-    private static string Back(string? to) => to is ['/', not ('/' or '\\'), ..] ? to : "/";
+    private static string Back(string? to) => to is ['/', not ('/' or '\\'), ..] && !to.Any(char.IsControl) ? to : "/";
 }
