@@ -23,9 +23,9 @@ internal static class AssetCatalogue
     public static void MapAssets(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/assets/{fingerprint}/{**path}", Serve).ForAnyone().ExcludeFromDescription();
 
-    private static IResult Serve(string fingerprint, string path, HttpRequest request, HttpResponse response)
+    private static IResult Serve(string fingerprint, string? path, HttpRequest request, HttpResponse response)
     {
-        if (!_assets.TryGetValue(path, out var asset) || asset.Fingerprint != fingerprint)
+        if (path is null || !_assets.TryGetValue(path, out var asset) || asset.Fingerprint != fingerprint)
             return TypedResults.NotFound();
         var encoding = Preferred(request.Headers.AcceptEncoding.ToString());
         if (encoding.Length > 0)

@@ -13,6 +13,7 @@ public sealed class AnswerHeadersTests(StaffServer server) : IClassFixture<Staff
     [InlineData("GET", "/plans?format=csv", HttpStatusCode.OK)]
     [InlineData("GET", "/plans/none", HttpStatusCode.NotFound)]
     [InlineData("GET", "/nowhere", HttpStatusCode.NotFound)]
+    [InlineData("GET", "/assets/none", HttpStatusCode.NotFound)]
     [InlineData("GET", "/accounts", HttpStatusCode.Forbidden)]
     [InlineData("GET", "/sign-in", HttpStatusCode.SeeOther)]
     [InlineData("POST", "/remarks", HttpStatusCode.BadRequest)]
