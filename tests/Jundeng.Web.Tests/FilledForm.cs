@@ -19,6 +19,6 @@ internal static class FilledForm
             });
         if (pressed.GetAttribute("name") is { } name) fields[name] = pressed.GetAttribute("value") ?? "";
         foreach (var (field, value) in typed) fields[field] = value;
-        return (form.GetAttribute("action") ?? new Uri(page.BaseUri).PathAndQuery, fields);
+        return (pressed.GetAttribute("formaction") ?? form.GetAttribute("action") ?? new Uri(page.BaseUri).PathAndQuery, fields);
     }
 }

@@ -39,6 +39,7 @@ internal static class ApiRoutes
         api.MapReportApi();
         api.MapWorkbookApi();
         api.MapLightApi();
+        api.MapAppraisalApi();
         api.MapOrderApi();
         api.MapPaperApi();
         api.MapRegionApi();

@@ -50,6 +50,7 @@ internal static class ParameterWords
         ["task"] = "Only this task.",
         ["unit"] = "Only this organisation.",
         ["upper"] = "Id of a plan above; several times for several, all that share years with the plan where nothing is said.",
+        ["rules"] = "The rules, as id@version, or the id alone for its highest version.",
         ["trial"] = "Whether only to say what would happen: then nothing is written.",
         ["submit"] = "Whether the reports are handed in, not only kept as drafts.",
         ["scaleFrom"] = "The least answer.",

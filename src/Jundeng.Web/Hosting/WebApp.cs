@@ -137,6 +137,7 @@ internal static class WebApp
         services.AddSingleton<AuditService>();
         services.AddSingleton<SettingService>();
         services.AddSingleton<AppraisalRulesService>();
+        services.AddSingleton<AppraisalService>();
         services.AddSingleton<IdempotencyService>();
         services.AddSingleton<JobBoard>();
         services.AddSingleton<AccountSteps>();

@@ -7,6 +7,7 @@ using Jundeng.Web.Figures;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Accounts;
+using Jundeng.Web.Pages.Appraisal;
 using Jundeng.Web.Pages.Assessment;
 using Jundeng.Web.Pages.Attainment;
 using Jundeng.Web.Pages.Audit;
@@ -78,6 +79,7 @@ internal static class PageRoutes
         pages.MapAlignment();
         pages.MapCarryOver();
         pages.MapMeetings();
+        pages.MapAppraisal();
         pages.MapPapers();
         pages.MapSettings();
         pages.MapWall();

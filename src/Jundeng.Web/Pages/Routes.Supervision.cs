@@ -11,6 +11,9 @@ internal static partial class Routes
     /// <summary>Where remarks are sent.</summary>
     public const string Remarks = "/remarks";
 
+    /// <summary>What the units of a plan come to by declared rules.</summary>
+    public static string Appraisal(string plan) => $"{Plan(plan)}/appraisal";
+
     public static string IssueOrder(string plan, string task) => $"{Plan(plan)}/warnings/{Uri.EscapeDataString(task)}";
 
     public static string SetLight(string plan, string task) => $"{PlanTask(plan, task)}/light";

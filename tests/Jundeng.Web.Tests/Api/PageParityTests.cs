@@ -60,6 +60,7 @@ public sealed class PageParityTests(StaffServer server) : IClassFixture<StaffSer
         ["/reports/{id}/draft"] = ["PUT /reports/{reportId}/draft"],
         ["/plans/{id}/lights"] = ["POST /plans/{planId}/lights"],
         ["/plans/{id}/tasks/{task}/light"] = ["PUT /plans/{planId}/lights/{subject}/override", "DELETE /plans/{planId}/lights/{subject}/override"],
+        ["/plans/{id}/appraisal"] = ["POST /plans/{planId}/appraisal"],
         ["/plans/{id}/warnings/{task}"] = ["POST /plans/{planId}/orders"],
         ["/orders/{id}"] = ["POST /orders/{id}/steps"],
         ["/remarks"] = ["POST /remarks"],

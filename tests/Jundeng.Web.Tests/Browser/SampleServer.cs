@@ -11,6 +11,7 @@ using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Rounds;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Appraisal;
 using Jundeng.Ledger.Supervision.Lights;
 using Jundeng.Ledger.Supervision.Meetings;
 using Jundeng.Ledger.Supervision.Orders;
@@ -70,6 +71,7 @@ public sealed class SampleServer : IAsyncLifetime
         await new LightService(store).DrawAsync(new DrawLights(plan), act, ct);
         await new OrderService(store).IssueAsync(new IssueOrder(plan, "1") { Organisation = "990101-u1", Demand = "请查明原因。", Due = store.Today.AddDays(30) }, act, ct);
         await new RemarkService(store).AddAsync($"{plan}/1", "请抓紧。", act, ct);
+        await new AppraisalRulesService(store).AddAsync(await File.ReadAllBytesAsync(Path.Combine(Repository.Root, "samples", "qinglan", "appraisal.yaml"), ct), "appraisal.yaml", act, ct);
         await new PaperService(store).DraftBulletinAsync(plan, null, "zh", act, ct);
     }
 

@@ -41,8 +41,8 @@ internal static class TrialImports
         }
     }
 
-    // The file that was chosen now, else the one that the page has kept since it was tried.
-    private static async Task<(byte[] Bytes, string Name)> FileAsync(IFormCollection form, CancellationToken ct)
+    /// <summary>The file that was chosen now, else the one that the page has kept since it was tried.</summary>
+    public static async Task<(byte[] Bytes, string Name)> FileAsync(IFormCollection form, CancellationToken ct)
     {
         var fields = new Fields(form);
         var kept = new byte[form[Kept].ToString().Length];

@@ -1,3 +1,5 @@
+using Jundeng.Plans;
+
 namespace Jundeng.Web.Pages.Lists;
 
 /// <summary>A column of a list.</summary>
@@ -6,6 +8,9 @@ namespace Jundeng.Web.Pages.Lists;
 internal sealed record ListColumn<T>(string Word, Func<T, Cell> Cell)
 {
     public string Key { get; } = Word[(Word.LastIndexOf('.') + 1)..];
+
+    /// <summary>Its head where that is no key of a word but comes from the data.</summary>
+    public LocalText? Title { get; init; }
 
     /// <summary>Whether it holds numbers, which stand on the right.</summary>
     public bool IsNumber { get; init; }

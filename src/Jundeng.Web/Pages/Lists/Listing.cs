@@ -32,7 +32,7 @@ internal sealed class Listing<T>(ListEmpty empty, IReadOnlyList<T> all, IReadOnl
 
     public int Page { get; } = int.TryParse(here["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page > 0 ? page : 1;
 
-    public IReadOnlyList<ListHead> Heads => [.. columns.Select(column => new ListHead(column.Key, words[column.Word], column.IsNumber, column.IsHead))];
+    public IReadOnlyList<ListHead> Heads => [.. columns.Select(column => new ListHead(column.Key, HeadOf(column), column.IsNumber, column.IsHead))];
 
     public IReadOnlyList<ListChoice> Choices =>
     [
@@ -46,7 +46,9 @@ internal sealed class Listing<T>(ListEmpty empty, IReadOnlyList<T> all, IReadOnl
         [.. Found.Skip((Math.Min(Page, Pages) - 1) * PageSize).Take(PageSize).Select(row => columns.Select(column => column.Cell(row)).ToList())];
 
     public ListFile ToFile(string title) => new(
-        title, [.. columns.Select(column => words[column.Word])], [.. Found.Select(row => columns.Select(column => column.Cell(row).Value).ToList())]);
+        title, [.. columns.Select(HeadOf)], [.. Found.Select(row => columns.Select(column => column.Cell(row).Value).ToList())]);
+
+    private string HeadOf(ListColumn<T> column) => column.Title is { } title ? words[title] : words[column.Word];
 
     private IReadOnlyList<T> Found => _found ??= Find();
 
