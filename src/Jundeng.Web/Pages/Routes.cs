@@ -15,6 +15,9 @@ internal static partial class Routes
     /// <summary>One's own account.</summary>
     public const string OwnAccount = "/account";
 
+    /// <summary>Where one's own mail goes.</summary>
+    public const string OwnMail = "/account/mail";
+
     /// <summary>Signing in, to go on with a page.</summary>
     public static string SignIn(string to) => $"{SignInPage}?to={Uri.EscapeDataString(to)}";
 
@@ -29,6 +32,9 @@ internal static partial class Routes
     public static string Review(string id) => $"{Plan(id)}/review";
 
     public static string Confirm(string id) => $"{Review(id)}/confirm";
+
+    /// <summary>Giving up all steps of a review.</summary>
+    public static string Discard(string id) => $"{Review(id)}/discard";
 
     public static string Corrections(string id) => $"{Review(id)}/corrections.yaml";
 

@@ -28,6 +28,9 @@ public sealed class ReviewApiTests
         Assert.Equal(count, added.Json["targets"]!.AsArray().Count);
         Assert.Equal(["field-invalid"], (await StepAsync("add", new { kind = "target", start = 5, end = 5 })).Of(HttpStatusCode.BadRequest).Codes);
         (await StepAsync("undo", new { })).Of(HttpStatusCode.OK);
+        Assert.Equal(count, (await StepAsync("discard", new { })).Of(HttpStatusCode.OK).Json["targets"]!.AsArray().Count);
+        Assert.Equal(["nothing-to-discard"], (await StepAsync("discard", new { })).Of(HttpStatusCode.UnprocessableEntity).Codes);
+        (await StepAsync("undo", new { })).Of(HttpStatusCode.OK);
         var confirmed = (await StepAsync("confirm", new { why = "审核完毕" })).Of(HttpStatusCode.OK);
 
         Assert.Equal((2, count - 1), ((int)confirmed.Json["revision"]!, (int)confirmed.Json["targets"]!));

@@ -17,7 +17,7 @@ public sealed class AccessibilityTests(SampleServer server, Chromium chromium) :
         SampleServer.Release + "/regions/990300", SampleServer.Release + "/gaps", SampleServer.Release + "/papers", SampleServer.Release + "/method", SampleServer.Release + "/data", SampleServer.Release + "/feedback",
         "/plans", SampleServer.Plan, SampleServer.Plan + "/attainment", SampleServer.Plan + "/attainment?asOf=x&unit=nobody", "/nowhere",
         SampleServer.Plan + "/review", SampleServer.Plan + "/review?edit=target t2", SampleServer.Plan + "/review?edit=task 3",
-        SampleServer.Plan + "/review?add=target", SampleServer.Plan + "/review?answer=0", SampleServer.Plan + "/review/confirm", SampleServer.Plan + "/reread",
+        SampleServer.Plan + "/review?add=target", SampleServer.Plan + "/review?answer=0", SampleServer.Plan + "/review/confirm", SampleServer.Plan + "/review/discard", SampleServer.Plan + "/reread",
         "/rounds", "/rounds/new?plan=990101-2026", SampleServer.Round, SampleServer.Round + "/remind", SampleServer.Round + "/extend", SampleServer.Round + "/excel", SampleServer.Round + "/check",
         "/reports", SampleServer.Report(1), SampleServer.Report(2),
         "/assessment", SampleServer.Run, SampleServer.Run + "?node=health&scores=uncapped&sort=life", SampleServer.Run + "/regions/990300",

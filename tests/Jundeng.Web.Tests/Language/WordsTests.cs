@@ -32,7 +32,7 @@ public sealed partial class WordsTests
         ["scale."] = Enum.GetValues<Scale>().Select(scale => Amounts.NameOf(scale) ?? "one"),
         ["flow."] = Enum.GetValues<Flow>().Select(Codes.Of),
         ["state."] = Enum.GetValues<ReviewState>().Select(StateLight.Code),
-        ["step."] = ["accept", "correct", "restore", "answer"],
+        ["step."] = ["accept", "correct", "restore", "answer", "discard"],
         ["change."] = ["added", "gone", "changed"],
         ["field."] = ReviewView.Fields(isTask: true).Concat(ReviewView.Fields(isTask: false)).Concat(["text", "at", "from", "to", "on", "of", "why", "file"]),
         ["review."] = ["line", "start", "end"],

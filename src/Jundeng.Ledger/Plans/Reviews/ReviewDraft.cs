@@ -16,8 +16,10 @@ internal sealed class ReviewDraft
         """;
 
     private readonly List<ReviewStep> _steps = [];
+    private readonly CorrectionFile _inForce;
+    private (string[] Tasks, string[] Targets) _acceptedInForce = ([], []);
 
-    private ReviewDraft(CorrectionFile file) => File = file;
+    private ReviewDraft(CorrectionFile file) => File = _inForce = file;
 
     /// <summary>Number of the last event that counts here: it changes with every step, of whomever.</summary>
     public long Version { get; private set; }
@@ -67,6 +69,7 @@ internal sealed class ReviewDraft
 
     private void Take(Row row, ReviewEvent step, bool open)
     {
+        if (step.Step == ReviewStepKind.Discard) Discard();
         if (step.Step == ReviewStepKind.Accept)
         {
             AcceptedTasks.UnionWith(step.Tasks!);
@@ -81,13 +84,28 @@ internal sealed class ReviewDraft
             step.Tasks ?? (step.Task is { } task ? [task] : []), step.Targets ?? (step.Target is { } target ? [target] : [])));
     }
 
+    // What was found right before the revision in force stays so.
+    private void Discard()
+    {
+        _steps.Clear();
+        File = _inForce;
+        AcceptedTasks.Clear();
+        AcceptedTargets.Clear();
+        AcceptedTasks.UnionWith(_acceptedInForce.Tasks);
+        AcceptedTargets.UnionWith(_acceptedInForce.Targets);
+    }
+
     // What a newer reader has changed is to be looked at again.
     private void Reopen(Row row)
     {
         using var after = JsonDocument.Parse(row.After!);
-        if (!after.RootElement.TryGetProperty("reopened", out var reopened) || reopened.ValueKind == JsonValueKind.Null) return;
-        AcceptedTasks.ExceptWith(reopened.GetProperty("tasks").EnumerateArray().Select(id => id.GetString()!));
-        AcceptedTargets.ExceptWith(reopened.GetProperty("targets").EnumerateArray().Select(id => id.GetString()!));
+        if (after.RootElement.TryGetProperty("reopened", out var reopened) && reopened.ValueKind != JsonValueKind.Null)
+        {
+            AcceptedTasks.ExceptWith(reopened.GetProperty("tasks").EnumerateArray().Select(id => id.GetString()!));
+            AcceptedTargets.ExceptWith(reopened.GetProperty("targets").EnumerateArray().Select(id => id.GetString()!));
+        }
+
+        _acceptedInForce = ([.. AcceptedTasks], [.. AcceptedTargets]);
     }
 
     private sealed record Row(long Seq, string At, string Who, string What, string? Why, string? After);

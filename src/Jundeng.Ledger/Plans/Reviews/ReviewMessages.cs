@@ -9,6 +9,8 @@ internal static class ReviewMessages
 
     public static readonly Refusal NothingToUndo = new("nothing-to-undo", new("没有可以撤销的操作。", "There is no step to undo."));
 
+    public static readonly Refusal NothingToDiscard = new("nothing-to-discard", new("审核还没有任何改动，没有可以放弃的内容。", "The review has changed nothing yet, so there is nothing to discard."));
+
     public static readonly Refusal NothingToAccept = new("nothing-to-accept", new("这里没有待核的内容。", "There is nothing here that waits to be looked at."));
 
     public static readonly Refusal NothingToConfirm = new("nothing-to-confirm", new(

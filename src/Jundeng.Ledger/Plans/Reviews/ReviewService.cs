@@ -64,6 +64,11 @@ public sealed class ReviewService(LedgerStore store)
         planId, version, act,
         review => review.Steps is [.., var last] ? new ReviewEvent(ReviewStepKind.Undo) { Of = last.Seq } : throw new LedgerRefusedException(ReviewMessages.NothingToUndo), ct);
 
+    /// <summary>Gives up all steps since the revision in force at once. It is a step itself: undoing it brings them back.</summary>
+    public Task<Review> DiscardAsync(string planId, long version, Act act, CancellationToken ct = default) => StepAsync(
+        planId, version, act,
+        review => review.Steps.All(step => step.Kind == ReviewStepKind.Discard) ? throw new LedgerRefusedException(ReviewMessages.NothingToDiscard) : new ReviewEvent(ReviewStepKind.Discard), ct);
+
     /// <summary>Puts the reviewed plan in force as a further revision; the corrections file is kept with it. The act's reason must be given.</summary>
     /// <param name="planId">The plan.</param>
     /// <param name="version">The version of the review.</param>
@@ -121,8 +126,8 @@ public sealed class ReviewService(LedgerStore store)
             var (plan, head, review) = await BeginAsync(session, planId, version, act, AccessAction.PlanReview);
             if (review.ReadsDifferently) throw new LedgerRefusedException(ReviewMessages.ReadsDifferently(planId));
             var step = choose(review);
-            // What is undone fitted before; everything else is tried first.
-            if (step.Step != ReviewStepKind.Undo) step = Try(review, step, act);
+            // What is undone or given up leads back to what fitted before; everything else is tried first.
+            if (step.Step is not (ReviewStepKind.Undo or ReviewStepKind.Discard)) step = Try(review, step, act);
             await EventLog.AppendAsync(session, store.Time, plan.RegionId, head, act, EventType.PlanReviewed, plan.PublicId, null, step.ToJson());
             return await ReviewRows.LoadAsync(session, plan);
         },

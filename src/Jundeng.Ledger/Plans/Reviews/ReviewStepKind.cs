@@ -17,4 +17,7 @@ public enum ReviewStepKind
 
     /// <summary>The step before was undone.</summary>
     Undo,
+
+    /// <summary>All steps since the revision in force were given up.</summary>
+    Discard,
 }

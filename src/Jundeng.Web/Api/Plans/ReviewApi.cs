@@ -21,6 +21,7 @@ internal static class ReviewApi
         review.MapPost("/restore", RestoreReading).Tagged("planId");
         review.MapPost("/answer", AnswerFinding).Tagged("planId");
         review.MapPost("/undo", UndoReview).Tagged("planId");
+        review.MapPost("/discard", DiscardReview).Tagged("planId");
         review.MapPost("/confirm", ConfirmReview).For(AccessAction.PlanRevise, "planId").Tagged("planId");
         var rereading = api.MapGroup("/plans/{planId}/rereading").WithTags("Review");
         rereading.MapGet("", GetRereading).For(AccessAction.LedgerRead, "planId").Tagged("planId");
@@ -67,6 +68,10 @@ internal static class ReviewApi
     /// <summary>Takes the last step of the review back.</summary>
     internal static Task<One<ReviewResponse>> UndoReview(string planId, Body<NothingRequest> body, ReviewService reviews, CancellationToken ct) =>
         StepAsync(planId, reviews, version => reviews.UndoAsync(planId, version, body.Act, ct), ct);
+
+    /// <summary>Gives up all steps of the review at once; undoing that brings them back.</summary>
+    internal static Task<One<ReviewResponse>> DiscardReview(string planId, Body<NothingRequest> body, ReviewService reviews, CancellationToken ct) =>
+        StepAsync(planId, reviews, version => reviews.DiscardAsync(planId, version, body.Act, ct), ct);
 
     /// <summary>Puts the reviewed reading in force as a further revision.</summary>
     internal static async Task<One<PlanResponse>> ConfirmReview(string planId, Body<ConfirmReviewRequest> body, ReviewService reviews, CancellationToken ct) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jundeng.Web.Api;
 using Jundeng.Web.Language;
+using Jundeng.Web.Pages.PublicPages;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
@@ -39,6 +40,9 @@ internal static class ProblemAnswers
             < 500 => (words["problem.request", status], words["problem.request.advice"]),
             _ => (words["problem.ours"], words["problem.ours.advice"]),
         };
+        // Whoever reads what is public never leaves its pages.
+        if (context.Request.Path.StartsWithSegments(PublicAddress.All))
+            return new RazorComponentResult<PublicNothingPage>(new { Heading = heading, Advice = advice }) { StatusCode = status }.ExecuteAsync(context);
         return new RazorComponentResult<ProblemPage>(new { Heading = heading, Advice = advice }) { StatusCode = status }.ExecuteAsync(context);
     }
 

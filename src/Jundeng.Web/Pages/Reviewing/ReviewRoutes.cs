@@ -19,6 +19,7 @@ internal static class ReviewRoutes
 {
     private const string Page = "/plans/{id}/review";
     private const string Confirmation = Page + "/confirm";
+    private const string Discarding = Page + "/discard";
     private const string Rereading = "/plans/{id}/reread";
 
     public static void MapReviews(this IEndpointRouteBuilder routes)
@@ -29,6 +30,9 @@ internal static class ReviewRoutes
         pages.MapGet(Page + "/corrections.yaml", Download);
         pages.MapGet(Confirmation, ShowConfirmation);
         pages.MapPost(Confirmation, Confirm).For(AccessAction.PlanRevise, "id");
+        pages.MapGet(Discarding, (string id, ReviewService reviews, PlanService plans, Words words, CancellationToken ct) =>
+            WithReview(id, reviews, words, review => DiscardPageAsync(review, plans, [], StatusCodes.Status200OK, ct), ct));
+        pages.MapPost(Discarding, Discard).For(AccessAction.PlanReview, "id");
         pages.MapGet(Rereading, ShowRereading);
         pages.MapPost(Rereading, Reread).For(AccessAction.PlanReread, "id");
     }
@@ -66,6 +70,27 @@ internal static class ReviewRoutes
 
     private static Task<IResult> Download(string id, ReviewService reviews, Words words, CancellationToken ct) => WithReview(
         id, reviews, words, review => Task.FromResult<IResult>(TypedResults.File(Encoding.UTF8.GetBytes(review.Corrections.ToYaml()), "application/yaml; charset=utf-8", $"{id}.corrections.yaml")), ct);
+
+    private static async Task<IResult> Discard(string id, HttpRequest request, ReviewService reviews, PlanService plans, Visitors visitors, Words words, CancellationToken ct)
+    {
+        var form = await request.ReadFormAsync(ct);
+        try
+        {
+            var why = form["why"].ToString() is { Length: > 0 } given ? given : null;
+            await reviews.DiscardAsync(id, ReviewForm.Version(form), (await visitors.OfAsync(request.HttpContext)).Act(why), ct);
+            return new SeeOther(Routes.Review(id));
+        }
+        catch (LedgerRefusedException refused) when (refused.Reasons[0].Code != "unknown-plan")
+        {
+            return await WithReview(id, reviews, words, review => DiscardPageAsync(review, plans, refused.Reasons, StatusOf(refused), ct), ct);
+        }
+    }
+
+    private static async Task<IResult> DiscardPageAsync(Review review, PlanService plans, IReadOnlyList<Refusal> refusals, int status, CancellationToken ct)
+    {
+        var inForce = (await plans.FindAsync(review.Plan.Id, ct))!;
+        return new RazorComponentResult<DiscardPage>(new { Review = review, Changes = ReadingDifference.Between(inForce.Reading, review.Reading, review.Source.CodePoints), Refusals = refusals }) { StatusCode = status };
+    }
 
     private static Task<IResult> ShowConfirmation(string id, ReviewService reviews, PlanService plans, Words words, CancellationToken ct) =>
         WithReview(id, reviews, words, review => ConfirmationAsync(review, plans, null, [], StatusCodes.Status200OK, ct), ct);

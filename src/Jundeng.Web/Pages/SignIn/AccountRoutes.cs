@@ -3,6 +3,7 @@ using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Web.Hosting;
+using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -21,6 +22,7 @@ internal static class AccountRoutes
         var pages = routes.MapGroup("").ForSignedIn();
         pages.MapGet(Routes.OwnAccount, Show);
         pages.MapPost(Routes.OwnAccount, Step);
+        pages.MapPost(Routes.OwnMail, SetMail);
     }
 
     private static async Task<IResult> Show(HttpContext http, Visitors visitors, AccountService accounts, SecondFactorService factors, CancellationToken ct)
@@ -50,9 +52,20 @@ internal static class AccountRoutes
         }
     }
 
+    private static async Task<IResult> SetMail(HttpContext http, Visitors visitors, AccountService accounts, SecondFactorService factors, CancellationToken ct) => !(await visitors.OfAsync(http)).HasAccounts
+        ? new SeeOther(Routes.SignIn(Routes.OwnAccount))
+        : await Posted.TakeAsync(
+            http,
+            async (form, act) =>
+            {
+                var changed = await accounts.ChangeAsync(new AccountChange(act.Who) { Mail = form["mail"].ToString().Trim() }, act, ct);
+                return (Routes.OwnAccount, changed.Mail is { } mail ? Notice.Of("own.mail.changed", mail) : Notice.Of("own.mail.removed"));
+            },
+            async (form, reasons) => await PageAsync((await visitors.OfAsync(http)).Act(), accounts, factors, Totp.NewSecret(), reasons, ct, form["mail"]));
+
     private static async Task<RazorComponentResult<AccountPage>> PageAsync(
-        Act act, AccountService accounts, SecondFactorService factors, string secret, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
-        new(new { Account = await accounts.GetAsync(act.Who, act, ct), HasFactor = await factors.HasAsync(act, ct), Secret = secret, Refusals = refusals })
+        Act act, AccountService accounts, SecondFactorService factors, string secret, IReadOnlyList<Refusal> refusals, CancellationToken ct, string? mail = null) =>
+        new(new { Mail = mail, Account = await accounts.GetAsync(act.Who, act, ct), HasFactor = await factors.HasAsync(act, ct), Secret = secret, Refusals = refusals })
         {
             StatusCode = refusals.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
         };

@@ -201,6 +201,42 @@ public sealed class ReviewServiceTests
     }
 
     [Theory, EveryDatabase]
+    public async Task DiscardAsync_Draft_LeadsBackToTheRevisionInForceAndCanBeUndone(Engine engine)
+    {
+        var (ledger, review) = await OpenAsync(engine);
+        await using var end = ledger;
+        var accepted = await Reviewing(ledger).AcceptAsync(Id, review.Version, ["1"], [], s_other);
+        var target = review.Reading.Target("500人").Id;
+        var edited = await Reviewing(ledger).EditAsync(Id, accepted.Version, false, target, Fields(("value", "501")), s_other);
+        await Reviewing(ledger).ConfirmAsync(Id, edited.Version, null, s_other);
+        var inForce = (await Reviewing(ledger).FindAsync(Id))!;
+        var again = await Reviewing(ledger).EditAsync(Id, inForce.Version, false, target, Fields(("value", "502")), s_other);
+        var draft = await Reviewing(ledger).AcceptAsync(Id, again.Version, ["3"], [], s_other);
+
+        var empty = await Reviewing(ledger).DiscardAsync(Id, draft.Version, Ledger.Act);
+        var refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => Reviewing(ledger).DiscardAsync(Id, empty.Version, Ledger.Act));
+        var next = await Reviewing(ledger).EditAsync(Id, empty.Version, false, target, Fields(("value", "503")), s_other);
+        var back = await Reviewing(ledger).UndoAsync(Id, (await Reviewing(ledger).UndoAsync(Id, next.Version, Ledger.Act)).Version, Ledger.Act);
+
+        Assert.False(empty.HasChanges);
+        Assert.Equal(501, empty.Reading.Target("500人").Value);
+        Assert.Equal([ReviewStepKind.Discard], empty.Steps.Select(step => step.Kind));
+        // What was found right before stays so; what was only in the draft waits again.
+        Assert.DoesNotContain(empty.PendingTasks, task => task.Id == "1");
+        Assert.Contains(empty.PendingTasks, task => task.Id == "3");
+        Assert.Equal("nothing-to-discard", refused.Reasons[0].Code);
+        Assert.Equal(503, next.Reading.Target("500人").Value);
+        Assert.Equal(502, back.Reading.Target("500人").Value);
+        Assert.DoesNotContain(back.PendingTasks, task => task.Id == "3");
+        Assert.Equal([ReviewStepKind.Correct, ReviewStepKind.Accept], back.Steps.Select(step => step.Kind));
+        // What was given up before a revision is not found right by it.
+        var gone = await Reviewing(ledger).DiscardAsync(Id, back.Version, Ledger.Act);
+        var last = await Reviewing(ledger).EditAsync(Id, gone.Version, false, target, Fields(("value", "504")), s_other);
+        await Reviewing(ledger).ConfirmAsync(Id, last.Version, null, s_other);
+        Assert.Contains((await Reviewing(ledger).FindAsync(Id))!.PendingTasks, task => task.Id == "3");
+    }
+
+    [Theory, EveryDatabase]
     public async Task UndoAsync_StepByStep_LeadsBackToTheBeginning(Engine engine)
     {
         var (ledger, review) = await OpenAsync(engine);

@@ -51,6 +51,33 @@ public sealed class PublicFeedbackTests(PublicServer server) : IClassFixture<Pub
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData("feedback", "text", "床位什么时候增加？")]
+    [InlineData("satisfaction", "score", "4")]
+    public async Task Post_TooOften_IsRefusedWithWhenToTryAgain(string what, string field, string value)
+    {
+        await using var busy = new PublicServer { PostsPerMinute = 1 };
+        await busy.InitializeAsync();
+        using var visitor = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = busy.Address };
+        var form = await FormAsync(visitor);
+        busy.Clock.Advance(TimeSpan.FromSeconds(5));
+
+        using var first = await PostAsync(visitor, $"{PublicServer.Release}/{what}", form, (field, value));
+        using var second = await PostAsync(visitor, $"{PublicServer.Release}/{what}", form, (field, value));
+        using var reading = await visitor.GetAsync(Path, TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.TooManyRequests, HttpStatusCode.OK), (first.StatusCode, second.StatusCode, reading.StatusCode));
+        var wait = second.Headers.RetryAfter!.Delta!.Value.TotalSeconds;
+        Assert.InRange(wait, 1, 60);
+        var page = await PlanServer.ReadAsync(second);
+        Assert.Equal("操作过于频繁", Dom.Of(page.QuerySelector("h1")));
+        Assert.Contains($"请在 {wait:0} 秒后再试", Dom.Of(page.QuerySelector("main")), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector("body.public"));
+        var feedback = new FeedbackService(busy.Store!);
+        Assert.Equal(what == "feedback" ? 1 : 0, (await feedback.ListAsync()).Count);
+        Assert.Equal(what == "satisfaction", Dom.Of((await PlanServer.ReadAsync(reading)).QuerySelector("[aria-labelledby=page-votes]")).Contains("平均 4.0 分", StringComparison.Ordinal));
+    }
+
     private static async Task<Dictionary<string, string>> FormAsync(HttpClient visitor)
     {
         using var answer = await visitor.GetAsync(Path, TestContext.Current.CancellationToken);

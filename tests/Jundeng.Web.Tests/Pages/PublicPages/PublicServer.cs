@@ -47,6 +47,9 @@ public sealed class PublicServer : IAsyncLifetime
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("jundeng-public-");
     private WebServer? _server;
 
+    /// <summary>How often one address may send something within a minute.</summary>
+    public int PostsPerMinute { get; init; } = 10;
+
     public PublicClock Clock { get; } = new();
 
     public Uri Address => _server!.Address;
@@ -65,7 +68,7 @@ public sealed class PublicServer : IAsyncLifetime
         await new CutService(Store).MakeAsync(Encoding.UTF8.GetBytes(Data), "towns.csv", act, ct);
         await new RunService(Store).MakeAsync(new SchemeName("towns", 1), "cut-1", act);
         await PublishAsync("青河县2030年度实施情况");
-        _server = await JundengWeb.StartAsync(new WebSettings { Database = database, Urls = "http://127.0.0.1:0", Operator = "tester", Time = Clock }, ct);
+        _server = await JundengWeb.StartAsync(new WebSettings { Database = database, Urls = "http://127.0.0.1:0", Operator = "tester", Time = Clock, PostsPerMinute = PostsPerMinute }, ct);
     }
 
     public async ValueTask DisposeAsync()

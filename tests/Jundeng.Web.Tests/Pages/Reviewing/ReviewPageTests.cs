@@ -160,6 +160,27 @@ public sealed class ReviewPageTests
     }
 
     [Fact]
+    public async Task Post_Discard_SaysWhatIsLostAndCanBeUndone()
+    {
+        await using var server = await StartAsync();
+        Assert.Null((await server.PageAsync(Review)).QuerySelector($"a[href='{Review}/discard']"));
+        var page = await server.DoAsync(await server.PageAsync(Review), "#t1 .accept");
+        page = await server.DoAsync(await server.PageAsync(Review + "?remove=target t2"), ".panel button");
+
+        var asked = await server.PageAsync(page.QuerySelector("a[href$='/discard']")!.GetAttribute("href")!);
+        var empty = await server.DoAsync(asked, ".confirm .btn-danger", ("why", "改按印发稿"));
+        var nothing = await server.PageAsync(Review + "/discard");
+        var back = await server.DoAsync(empty, ".undo");
+
+        Assert.Equal("将放弃：1 处改动、1 项接受、0 条答复", Dom.Of(asked.QuerySelector("h1")));
+        Assert.Contains("t2", Dom.Of(asked.QuerySelector("table.changes")), StringComparison.Ordinal);
+        Assert.Equal("3 项任务，3 个量：6 处待核，1 处发现未答", Dom.Of(empty.QuerySelector("h1")));
+        Assert.Contains("放弃了全部改动", Dom.Of(empty.QuerySelector(".last-step")), StringComparison.Ordinal);
+        Assert.Empty(nothing.QuerySelectorAll("form.confirm"));
+        Assert.NotEqual("○ 待核", Dom.Of(back.QuerySelector("#t2 .state")));
+    }
+
+    [Fact]
     public async Task Post_Confirm_MakesARevisionAndTheFileGivesTheSameReading()
     {
         await using var server = await StartAsync();
