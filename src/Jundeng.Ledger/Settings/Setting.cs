@@ -45,7 +45,7 @@ public sealed record Setting(string Name, LocalText Words, string Usual, LocalTe
 
     internal static Setting Text(string name, LocalText words, int longest) => new(name, words, "", new($"不超过 {longest} 字的一行文字", $"a line of at most {longest} characters"))
     {
-        Fits = text => text.Length > 0 && text.Length <= longest && !text.Any(char.IsControl),
+        Fits = text => text.Length <= longest && !text.Any(char.IsControl),
     };
 
     internal static Setting Choice(string name, LocalText words, string usual, IReadOnlyList<SettingOption> options) => new(
