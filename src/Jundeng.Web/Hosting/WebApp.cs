@@ -116,6 +116,7 @@ internal static class WebApp
         services.AddSingleton<ReleaseService>();
         services.AddSingleton<PublicLibrary>();
         services.AddSingleton<SiteFoot>();
+        services.AddSingleton<PublicPreview>();
         services.AddSingleton<PublicCache>();
         services.AddSingleton<FeedbackService>();
         services.AddSingleton<FormStamps>();

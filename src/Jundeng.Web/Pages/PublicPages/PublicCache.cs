@@ -57,7 +57,7 @@ internal sealed class PublicCache(PublicLibrary library, SiteFoot foot)
             http.Request.Headers.AcceptEncoding = accepted;
         }
 
-        if (http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status410Gone && http.Response.Headers.SetCookie.Count == 0 && http.Response.ContentType is { } type)
+        if (!PublicPreview.Is(http) && http.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status410Gone && http.Response.Headers.SetCookie.Count == 0 && http.Response.ContentType is { } type)
         {
             var answer = new PublicAnswer(http.Response.StatusCode, type, http.Response.Headers.ContentDisposition, buffer.ToArray());
             Keep(key, stamp, answer);

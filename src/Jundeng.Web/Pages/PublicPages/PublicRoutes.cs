@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Jundeng.Web.Pages.PublicPages;
 
@@ -76,7 +77,8 @@ internal static class PublicRoutes
     {
         if ((await library.IndexAsync(http.RequestAborted)).Find(id) is { State: ReleaseState.Withdrawn } withdrawn)
             return new RazorComponentResult<PublicWithdrawnPage>(new { Release = withdrawn }) { StatusCode = StatusCodes.Status410Gone };
-        if (await library.FindAsync(id, http.RequestAborted) is not { } view || !IsQuotedRight(view.Content, http.Request)) return Nothing(words);
+        var view = await library.FindAsync(id, http.RequestAborted) ?? await http.RequestServices.GetRequiredService<PublicPreview>().FindAsync(id, http);
+        if (view is null || !IsQuotedRight(view.Content, http.Request)) return Nothing(words);
         return answer(view) ?? Nothing(words);
     }
 

@@ -14,6 +14,9 @@ public sealed record PublicView(Release Release, ReleaseContent Content, string?
 
     public string Id => Release.Id;
 
+    /// <summary>Whether it is only proposed, and seen by somebody who has to do with it.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>A map on which its regions can be shown; null where there is none.</summary>
     public DrawnMap? Map { get; init; }
 

@@ -27,7 +27,19 @@ public sealed class ReleasePagesTests : IAsyncLifetime
         Assert.Empty(proposed.QuerySelectorAll("form[action$='/approve']"));
         var path = PathOf(proposed);
         var id = path.Split('/')[^1];
-        Assert.Equal(HttpStatusCode.NotFound, await proposer.AskAsync("GET", $"/public/{id}"));
+        using var stranger = await _server.VisitAsync(null);
+        using var planner = await _server.VisitAsync(Role.Planner);
+        // Before and after a preview, which stays with those who have to do with it.
+        Assert.Equal(HttpStatusCode.NotFound, await stranger.AskAsync("GET", $"/public/{id}"));
+        foreach (var part in new[] { "", "/data", "/method" })
+        {
+            var preview = await proposer.PageAsync($"/public/{id}{part}");
+            Assert.StartsWith("预览：还没有公开", Dom.Of(preview.QuerySelector(".notice")), StringComparison.Ordinal);
+            Assert.Equal(path, preview.QuerySelector(".notice a")!.GetAttribute("href"));
+            Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (await stranger.AskAsync("GET", $"/public/{id}{part}"), await planner.AskAsync("GET", $"/public/{id}{part}")));
+        }
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (await proposer.AskAsync("GET", $"/public/{id}/data/release.json"), await stranger.AskAsync("GET", $"/public/{id}/data/release.json")));
 
         var home = await approver.PageAsync("/");
         Assert.Equal(path, home.QuerySelector(".home-items a")!.GetAttribute("href"));
@@ -36,8 +48,7 @@ public sealed class ReleasePagesTests : IAsyncLifetime
         var approved = await approver.DoAsync(seen, "form[action$='/approve'] button");
 
         Assert.Matches("^[0-9]{4}-[0-9]{2}-[0-9]{2} 起公开$", Heading(approved));
-        using var anybody = await _server.VisitAsync(null);
-        Assert.Contains("缺报 3 个乡镇", Dom.Of((await anybody.PageAsync($"/public/{id}/method")).QuerySelector(".public-foot")), StringComparison.Ordinal);
+        Assert.Contains("缺报 3 个乡镇", Dom.Of((await stranger.PageAsync($"/public/{id}/method")).QuerySelector(".public-foot")), StringComparison.Ordinal);
     }
 
     [Fact]
