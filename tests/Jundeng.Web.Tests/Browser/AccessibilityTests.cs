@@ -32,7 +32,7 @@ public sealed class AccessibilityTests(SampleServer server, Chromium chromium) :
         SampleServer.Plan + "/milestones", SampleServer.Plan + "/milestones/new?task=16", SampleServer.Plan + "/milestones/1", SampleServer.Plan + "/implementations", SampleServer.Plan + "/tasks/16/implementation", SampleServer.Plan + "/tasks/1/implementation",
         SampleServer.Plan + "/allocations", SampleServer.Plan + "/allocations/t1", SampleServer.Plan + "/alignment", SampleServer.Plan + "/carry-over", SampleServer.Plan + "/carry-over/t1",
         SampleServer.Plan + "/meetings", SampleServer.Plan + "/appraisal", "/meetings/990101-2026-c1",
-        "/registry/organisations/new", "/registry/regions/990101/split",
+        "/registry/organisations/new", "/registry/regions/990101/split", "/registry/maps", "/registry/maps/add",
     ];
 
     public static TheoryData<string, string, bool, bool> Pages { get; } = new(from path in s_pages from look in s_looks select (path, look.Language, look.Dark, look.Phone));
