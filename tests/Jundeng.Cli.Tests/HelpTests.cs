@@ -25,13 +25,20 @@ public sealed class HelpTests(HelpTexts helps) : IClassFixture<HelpTexts>
 
     [Theory]
     [MemberData(nameof(Commands))]
-    public void Help_OfEveryCommand_IsTheSameForItsForms(string command)
+    public void Help_OfEveryCommand_TellsHowItIsUsed(string command)
     {
         var help = helps.Of(command);
-        Assert.Equal((0, ""), (help.Long.Code, help.Long.Error));
-        Assert.Equal(help.Long.Output, help.Short.Output);
-        Assert.Contains("\n用法\n  jundeng", help.Long.Output, StringComparison.Ordinal);
+        Assert.Equal((0, "", 0, ""), (help.Chinese.Code, help.Chinese.Error, help.English.Code, help.English.Error));
+        Assert.Contains("\n用法\n  jundeng", help.Chinese.Output, StringComparison.Ordinal);
+        Assert.Contains("\nUsage\n  jundeng", help.English.Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData]
+    [InlineData("plan")]
+    [InlineData("plan", "add")]
+    public async Task Help_OfTheShortForm_IsThatOfTheLongOne(params string[] command) =>
+        Assert.Equal((await Command.RunAsync([.. command, "--help"])).Output, (await Command.RunAsync([.. command, "-h"])).Output);
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -39,14 +46,14 @@ public sealed class HelpTests(HelpTexts helps) : IClassFixture<HelpTexts>
     {
         var help = helps.Of(command);
         Assert.DoesNotMatch(@"\p{IsCJKUnifiedIdeographs}", help.English.Output);
-        Assert.All(help.Long.Lines.Concat(help.English.Lines).Where(line => !line.StartsWith("  jundeng", StringComparison.Ordinal)), line => Assert.InRange(TextWidth.Of(line), 0, 110));
+        Assert.All(help.Chinese.Lines.Concat(help.English.Lines).Where(line => !line.StartsWith("  jundeng", StringComparison.Ordinal)), line => Assert.InRange(TextWidth.Of(line), 0, 110));
     }
 
     [Fact]
     public async Task Examples_InTheHelp_AreCommandsThatAreUnderstood()
     {
         var examples = Commands.Select(row => row.Data).Where(command => command.Length > 0)
-            .SelectMany(command => Regex.Matches(helps.Of(command).Long.Output, @"(?m)^  jundeng (?!.*\[)(.+)$").Select(match => match.Groups[1].Value).Where(line => line.StartsWith(command, StringComparison.Ordinal)))
+            .SelectMany(command => Regex.Matches(helps.Of(command).Chinese.Output, @"(?m)^  jundeng (?!.*\[)(.+)$").Select(match => match.Groups[1].Value).Where(line => line.StartsWith(command, StringComparison.Ordinal)))
             .Select(line => line.Split(" > ")[0]).Distinct().ToList();
         var refused = new ConcurrentBag<(string Example, int Code, string Error)>();
         await Parallel.ForEachAsync(examples, async (example, ct) =>

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Jundeng.Ledger;
 using Jundeng.Ledger.Settings;
 
 namespace Jundeng.Web.Hosting;
@@ -14,9 +16,17 @@ internal sealed class SiteFoot(SettingService settings, WebSettings web)
     public async ValueTask<string> TextAsync(CancellationToken ct)
     {
         if (_known is { } known && _time.GetElapsedTime(known.At) < s_fresh) return known.Text;
-        var (at, text) = (_time.GetTimestamp(), (await settings.GetAsync(SiteSettings.Foot, ct)).Value);
-        _known = new Known(text, at);
-        return text;
+        try
+        {
+            var (at, text) = (_time.GetTimestamp(), (await settings.GetAsync(SiteSettings.Foot, ct)).Value);
+            _known = new Known(text, at);
+            return text;
+        }
+        catch (Exception broken) when (broken is DbException or LedgerRefusedException)
+        {
+            // The page that tells of a broken database must still be shown.
+            return _known?.Text ?? "";
+        }
     }
 
     private sealed record Known(string Text, long At);
