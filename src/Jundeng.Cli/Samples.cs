@@ -80,7 +80,7 @@ internal sealed class Samples
                 plan.Id, plan.RegionCode, sample.Period, Source(sample.Organisations), Source(sample.Reports), sample.Allocations.Length > 0 ? Source(sample.Allocations) : null, sample.Late, ct);
             Terminal.Note(Strings.DemoSupervising.With(plan.Title));
             await new SampleSupervision(store, act).LoadAsync(plan.Id, ct);
-            if (sample.Projects.Length > 0) await new SampleProjects(store, act).LoadAsync(plan.Id, Source(sample.Projects), Source(sample.Work), new MeetingService(store).Today, ct);
+            if (sample.Projects.Length > 0) await new SampleProjects(store, act).LoadAsync(plan.Id, Source(sample.Projects), Source(sample.Work), today, ct);
             if (sample.Meeting.Length > 0) await new SampleMeeting(store, act).LoadAsync(plan, Source(sample.Meeting), ct);
         }
     }

@@ -72,10 +72,10 @@ internal static class LightMessages
     {
         if (rule.Missing is { } missing) yield return missing ? new("尚未填报", "nothing reported") : new("已填报", "reported");
         // How far something is behind is told with the time that passed and what is done of it.
-        var told = rule.Conditions.Select(condition => condition.Measure).ToHashSet();
-        if (told.Contains(LightMeasure.Behind)) told.ExceptWith([LightMeasure.Elapsed, LightMeasure.Progress]);
+        var told = rule.Conditions.Select(condition => condition.Measure).Distinct().ToList();
+        if (told.Contains(LightMeasure.Behind)) told.RemoveAll(measure => measure is LightMeasure.Elapsed or LightMeasure.Progress);
         if (told.Contains(LightMeasure.YearBehind)) told.Remove(LightMeasure.YearProgress);
-        foreach (var measure in rule.Conditions.Select(condition => condition.Measure).Where(told.Contains)) yield return Clause(measure, facts);
+        foreach (var measure in told) yield return Clause(measure, facts);
         if (rule.Quality.Count > 0)
         {
             yield return facts.Quality switch

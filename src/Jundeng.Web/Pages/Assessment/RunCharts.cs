@@ -34,9 +34,12 @@ internal static class RunCharts
     /// <summary>The scores of all regions, in the order that was asked for.</summary>
     public static Chart OfRegions(RunView view, Words words)
     {
-        var scale = Math.Max(view.Run.Scheme.Scale, view.Units.Select(unit => view.Shown(view.Node, unit)).Where(score => !double.IsNaN(score)).DefaultIfEmpty(0).Max());
         var title = $"{words[view.Node.Node.Name]} {words["drawing.regions", view.PeriodName]}";
-        return Of(view, null, words, Regions, title, Bars(title, [.. view.Ordered().Select(unit => Row(view.NameOf(unit), view, view.Node, unit, words))], scale, words));
+        return Of(view, null, words, Regions, title, () =>
+        {
+            var scale = Math.Max(view.Run.Scheme.Scale, view.Units.Select(unit => view.Shown(view.Node, unit)).Where(score => !double.IsNaN(score)).DefaultIfEmpty(0).Max());
+            return Bars(title, [.. view.Ordered().Select(unit => Row(view.NameOf(unit), view, view.Node, unit, words))], scale, words);
+        });
     }
 
     /// <summary>The scores of all regions on a map; null without a map that shows them.</summary>
@@ -49,7 +52,7 @@ internal static class RunCharts
             var score = view.Shown(view.Node, unit);
             return (view.RegionOf(unit), view.NameOf(unit), double.IsNaN(score) ? (double?)null : score, double.IsNaN(score) ? words["heat.none"] : Scores.Of(score, view.Run.Scheme));
         });
-        return Of(view, null, words, MapCharts.File, title, MapCharts.Of(map, title, values, number => Amounts.Of(Math.Round(number, 6), null, Scale.One), words), MapCharts.Said(map.Map, words));
+        return Of(view, null, words, MapCharts.File, title, () => MapCharts.Of(map, title, values, number => Amounts.Of(Math.Round(number, 6), null, Scale.One), words), MapCharts.Said(map.Map, words));
     }
 
     /// <summary>How far regions lie apart, by period; null where one period tells no course.</summary>
@@ -57,7 +60,7 @@ internal static class RunCharts
         words["chart.label", words["gaps.heading"]],
         [.. RunGaps.Of(view.Run, view.Node).Select(gap => new PeriodPoint(gap.Period, gap.Lowest, gap.Mean, gap.Highest))],
         new PeriodWords(words["run.mean"], words["gaps.range"])) is { } drawing
-        ? Of(view, null, words, Gaps, $"{words[view.Node.Node.Name]} {words["gaps.heading"]}", drawing)
+        ? Of(view, null, words, Gaps, $"{words[view.Node.Node.Name]} {words["gaps.heading"]}", () => drawing)
         : null;
 
     /// <summary>What a region has through the periods, among the others; null where one period tells no course.</summary>
@@ -65,20 +68,22 @@ internal static class RunCharts
         words["chart.label", words["region.time"]],
         [.. RunGaps.Of(view.Run, view.Node).Select(gap => new PeriodPoint(gap.Period, gap.Lowest, gap.Mean, gap.Highest, Own(view, unit, gap.Period)))],
         new PeriodWords(words["run.mean"], words["gaps.range"], view.NameOf(unit))) is { } drawing
-        ? Of(view, unit, words, Periods, $"{words[view.Node.Node.Name]} {words["region.time"]}", drawing)
+        ? Of(view, unit, words, Periods, $"{words[view.Node.Node.Name]} {words["region.time"]}", () => drawing)
         : null;
 
     /// <summary>The scores of a region, node by node.</summary>
     public static Chart OfProfile(RunView view, int unit, Words words)
     {
-        var rows = view.Node.Node.AndBelow().Select(node => RunView.Find(view.Run, node.Id)!).Select(node =>
-        {
-            var mean = view.Mean(node);
-            return Row(words[node.Node.Name], view, node, unit, words) with { Mean = double.IsNaN(mean) ? null : mean };
-        }).ToList();
-        var scale = Math.Max(view.Run.Scheme.Scale, rows.Max(row => Math.Max(row.Low ?? 0, row.Mean ?? 0)));
         var title = $"{words["region.profile"]} {view.PeriodName}";
-        return Of(view, unit, words, Profile, title, Bars(title, rows, scale, words));
+        return Of(view, unit, words, Profile, title, () =>
+        {
+            var rows = view.Node.Node.AndBelow().Select(node => RunView.Find(view.Run, node.Id)!).Select(node =>
+            {
+                var mean = view.Mean(node);
+                return Row(words[node.Node.Name], view, node, unit, words) with { Mean = double.IsNaN(mean) ? null : mean };
+            }).ToList();
+            return Bars(title, rows, Math.Max(view.Run.Scheme.Scale, rows.Max(row => Math.Max(row.Low ?? 0, row.Mean ?? 0))), words);
+        });
     }
 
     /// <summary>The indicators that cost most, of a region or of all; null where none costs anything.</summary>
@@ -88,8 +93,9 @@ internal static class RunCharts
         if (obstacles.Count == 0) return null;
         var title = unit is { } of ? words["obstacles.heading.of", view.NameOf(of)] : words["obstacles.heading"];
         var rows = obstacles.Select(obstacle => new BarRow(words[obstacle.Node.Name], Amounts.Percent(obstacle.Share)) { Low = obstacle.Share }).ToList();
-        var drawing = BarDrawing.Of(words["chart.label", title], rows, rows.Max(row => row.Low!.Value), new BarWords(words["obstacles.share"], words["chart.missing"], words["chart.target"], words["run.mean"]));
-        return Of(view, unit, words, Obstacles, title, drawing);
+        return Of(
+            view, unit, words, Obstacles, title,
+            () => BarDrawing.Of(words["chart.label", title], rows, rows.Max(row => row.Low!.Value), new BarWords(words["obstacles.share"], words["chart.missing"], words["chart.target"], words["run.mean"])));
     }
 
     private static double Own(RunView view, int unit, string period)
@@ -111,15 +117,15 @@ internal static class RunCharts
     private static Drawing Bars(string title, IReadOnlyList<BarRow> rows, double end, Words words) =>
         BarDrawing.Of(words["chart.label", title], rows, end, new BarWords(words["run.score"], words["chart.missing"], words["chart.target"], words["run.mean"]));
 
-    /// <summary>A drawing with what must go with it wherever it goes.</summary>
-    public static Chart Of(RunView view, int? unit, Words words, string name, string title, Drawing drawing, params IEnumerable<string> notes)
+    // A drawing with what must go with it wherever it goes.
+    private static Chart Of(RunView view, int? unit, Words words, string name, string title, Func<Drawing> draw, params IEnumerable<string> notes)
     {
         var run = view.Recomputed.Summary;
         var about = unit is { } one ? $"{view.NameOf(one)} " : "";
         return new Chart(
             Routes.RunChart(view, unit is { } of ? view.RegionOf(of) : null, name),
             string.Join('-', new[] { run.Id, unit is { } of2 ? view.RegionOf(of2) : null, view.Node.Node.Id, view.PeriodName, name }.OfType<string>()) + ".svg",
-            drawing,
+            draw,
             new DrawingFrame($"{words[view.Run.Scheme.Title]} {about}{title}", [.. notes, words["drawing.run", run.SchemeName, run.Cut, run.Id, Amounts.Day(run.MadeAt), run.Sha256]]));
     }
 }

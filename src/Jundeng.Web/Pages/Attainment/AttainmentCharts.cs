@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Assessment;
 using Jundeng.Publishing.Drawings;
 using Jundeng.Web.Figures;
 using Jundeng.Web.Language;
@@ -23,20 +24,19 @@ internal static class AttainmentCharts
             _ => ([], "", ""),
         };
         if (groups.Count == 0) return null;
-
-        var rows = view.Ordered(groups).Select(group =>
-        {
-            var (title, score) = (group.Name.Length == 0 ? nameless : group.Name, group.Score);
-            if (score.Counted == 0) return new BarRow(title, words["groups.uncounted"]);
-            var text = score.High > score.Low ? $"{Amounts.Percent(score.Low)} – {Amounts.Percent(score.High)}" : Amounts.Percent(score.Low);
-            return new BarRow(title, text) { Low = score.Low, High = score.High, Goal = 1 };
-        }).ToList();
-        var drawing = BarDrawing.Of(words["chart.label", heading], rows, 1, new BarWords(words["chart.low"], words["chart.missing"], words["chart.target"], words["run.mean"]));
         var asOf = view.Attainment.AsOf is { } day ? words["drawing.plan.as-of", Amounts.Day(day)] : words["drawing.plan.all"];
         return new Chart(
             Routes.AttainmentChart(view, name),
             $"{plan.Id}-{name}.svg",
-            drawing,
+            () => BarDrawing.Of(words["chart.label", heading], [.. view.Ordered(groups).Select(group => Row(group, nameless, words))], 1, new BarWords(words["chart.low"], words["chart.missing"], words["chart.target"], words["run.mean"])),
             new DrawingFrame($"{plan.Title} {heading}", [words["drawing.plan", plan.RegionName, plan.Id, plan.Revision], asOf]));
+    }
+
+    private static BarRow Row(GroupAttainment group, string nameless, Words words)
+    {
+        var (title, score) = (group.Name.Length == 0 ? nameless : group.Name, group.Score);
+        if (score.Counted == 0) return new BarRow(title, words["groups.uncounted"]);
+        var text = score.High > score.Low ? $"{Amounts.Percent(score.Low)} – {Amounts.Percent(score.High)}" : Amounts.Percent(score.Low);
+        return new BarRow(title, text) { Low = score.Low, High = score.High, Goal = 1 };
     }
 }

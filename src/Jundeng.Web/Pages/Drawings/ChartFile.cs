@@ -14,7 +14,7 @@ internal static class ChartFile
     public static IResult Of(HttpContext http, Chart chart)
     {
         var bytes = DrawingFile.ToBytes(chart.Drawing, chart.Frame);
-        http.Response.Headers.CacheControl = "private, no-cache";
+        if (http.Response.Headers.CacheControl.Count == 0) http.Response.Headers.CacheControl = "private, no-cache";
         http.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Cookie);
         return TypedResults.File(bytes, DrawingFile.ContentType, chart.FileName, entityTag: new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))[..TagLength]}\""));
     }

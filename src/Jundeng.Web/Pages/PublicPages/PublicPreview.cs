@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Jundeng.Web.Pages.PublicPages;
 
-/// <summary>The public pages of a release that is only proposed, for who is signed in and has to do with it; never kept by anybody.</summary>
+/// <summary>The public pages of a release that is only proposed, for who is signed in and has to do with it; kept by nobody.</summary>
 internal sealed class PublicPreview(ReleaseService releases, Visitors visitors)
 {
     /// <summary>Whether a request is answered with what is not public.</summary>
@@ -18,6 +18,7 @@ internal sealed class PublicPreview(ReleaseService releases, Visitors visitors)
         if (await releases.FindAsync(id, http.RequestAborted) is not { State: ReleaseState.Proposed }) return null;
         if (!await visitors.MayAsync(http, AccessAction.ReleaseDraft, id) && !await visitors.MayAsync(http, AccessAction.ReleaseApprove, id)) return null;
         http.Items[typeof(PublicPreview)] = true;
+        http.Response.Headers.CacheControl = "no-store";
         var shown = await releases.ShowAsync(id, http.RequestAborted);
         return new PublicView(shown.Release, shown.Content, null) { IsPreview = true };
     }

@@ -35,7 +35,7 @@ internal static class TaskCharts
         return new Chart(
             Routes.TaskChart(plan.Id, view.Id, target.Id, scale),
             $"{plan.Id}-{target.Id}.svg",
-            drawing,
+            () => drawing,
             new DrawingFrame(title, [words["drawing.plan", plan.RegionName, plan.Id, plan.Revision], words["drawing.values", values.Count, Amounts.Time(values.Max(value => value.RecordedAt))]]));
     }
 

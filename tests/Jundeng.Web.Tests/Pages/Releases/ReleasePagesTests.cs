@@ -36,6 +36,8 @@ public sealed class ReleasePagesTests : IAsyncLifetime
             var preview = await proposer.PageAsync($"/public/{id}{part}");
             Assert.StartsWith("预览：还没有公开", Dom.Of(preview.QuerySelector(".notice")), StringComparison.Ordinal);
             Assert.Equal(path, preview.QuerySelector(".notice a")!.GetAttribute("href"));
+            // Nothing leads to what there is not before it is public.
+            Assert.Empty(preview.QuerySelectorAll("a[href$='/feedback']"));
             Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (await stranger.AskAsync("GET", $"/public/{id}{part}"), await planner.AskAsync("GET", $"/public/{id}{part}")));
         }
 
