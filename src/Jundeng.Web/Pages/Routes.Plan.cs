@@ -8,7 +8,7 @@ internal static partial class Routes
 
     /// <summary>What was reported of a target, as a chart.</summary>
     public static string TaskChart(string plan, string task, string target, Jundeng.Web.Figures.Scale scale) =>
-        $"{PlanTask(plan, task)}/charts/{Uri.EscapeDataString(target)}.svg{(Jundeng.Web.Figures.Amounts.NameOf(scale) is { } name ? $"?scale={name}" : "")}";
+        $"{PlanTask(plan, task)}/charts/{Uri.EscapeDataString(target)}.svg{Jundeng.Web.Figures.Amounts.QueryOf(scale)}";
 
     public static string Papers(string plan) => $"{Plan(plan)}/papers";
 

@@ -1,3 +1,6 @@
+using Jundeng.Web.Figures;
+using Microsoft.AspNetCore.Http.Extensions;
+
 namespace Jundeng.Web.Pages;
 
 /// <summary>Addresses of rounds and of what is reported in them.</summary>
@@ -18,7 +21,13 @@ internal static partial class Routes
 
     public static string RoundStep(string id, string step, string? of = null) => $"{Round(id)}/{step}" + (of is null ? "" : $"?of={Uri.EscapeDataString(of)}");
 
-    public static string CheckReports(string id, string? report = null) => RoundCheck(id) + (report is null ? "" : $"?report={Uri.EscapeDataString(report)}");
+    public static string CheckReports(string id, string? report = null, Scale scale = Scale.One)
+    {
+        var query = new QueryBuilder();
+        if (report is not null) query.Add("report", report);
+        if (scale != Scale.One) query.Add("scale", Amounts.NameOf(scale));
+        return RoundCheck(id) + query;
+    }
 
     public static string FillRound(string id, string? unit = null) => $"{Round(id)}/excel" + (unit is null ? "" : $"?unit={Uri.EscapeDataString(unit)}");
 

@@ -49,6 +49,29 @@ public sealed class ReportingTests(Chromium chromium)
         Assert.Empty(checker.Complaints);
     }
 
+    // Another scale is another page: what was typed a moment ago must be on it, and what cannot be kept must not be left.
+    [Fact]
+    public async Task Report_OtherScale_KeepsWhatWasTypedFirst()
+    {
+        await using var server = await RoundServer.StartAsync();
+        await using var reporter = await chromium.VisitAsync(server.Address, script: true);
+        await SignInAsync(reporter.Page, Role.Reporter);
+        var plain = reporter.Page.Locator("#report-form .switch a").First;
+        await reporter.Page.GotoAsync($"{RoundServer.Report}?scale=wan");
+
+        await reporter.Page.Locator(Value).FillAsync("many");
+        await plain.ClickAsync();
+        await Assertions.Expect(reporter.Page.Locator("#report-saved")).ToContainTextAsync("many");
+        Assert.EndsWith("?scale=wan", reporter.Page.Url, StringComparison.Ordinal);
+
+        await reporter.Page.Locator(Value).FillAsync("300");
+        await reporter.Page.Locator("[name=done]").FillAsync("办了两场招聘会");
+        await plain.ClickAsync();
+        await reporter.Page.WaitForURLAsync(url => url.EndsWith(RoundServer.Report, StringComparison.Ordinal));
+        await Assertions.Expect(reporter.Page.Locator(Value)).ToHaveValueAsync("300");
+        await Assertions.Expect(reporter.Page.Locator("[name=done]")).ToHaveValueAsync("办了两场招聘会");
+    }
+
     private static async Task SignInAsync(IPage page, Role role)
     {
         await page.GotoAsync("/sign-in");

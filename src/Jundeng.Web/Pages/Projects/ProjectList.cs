@@ -1,4 +1,5 @@
 using Jundeng.Ledger.Projects;
+using Jundeng.Plans;
 using Jundeng.Web.Figures;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
@@ -9,6 +10,9 @@ namespace Jundeng.Web.Pages.Projects;
 /// <summary>The projects of a plan as a list.</summary>
 internal static class ProjectList
 {
+    /// <summary>In what money is given where the address does not say.</summary>
+    public const Scale Usual = Scale.TenThousand;
+
     public static Listing<Project> Of(PlanFunds funds, DateOnly today, bool mayAdd, Here here, Words words) => new(
         new ListEmpty("projects.none", mayAdd ? "projects.add" : "projects.none.next", mayAdd ? Routes.ProjectNew(funds.PlanId) : null),
         funds.Projects,
@@ -17,9 +21,9 @@ internal static class ProjectList
             new("projects.code", one => one.Code),
             new("projects.task", one => new Cell(one.TaskId) { Href = Routes.PlanTask(funds.PlanId, one.TaskId) }),
             new("projects.unit", one => one.OrganisationName),
-            new("projects.planned", one => Wan(one.Money.Planned)) { IsNumber = true },
-            new("projects.arrived", one => Wan(one.Money.Arrived)) { IsNumber = true },
-            new("projects.paid", one => Wan(one.Money.Paid)) { IsNumber = true },
+            new("projects.planned", one => new Cell(Amounts.Money(one.Money.Planned, ScaleOf(here)))) { IsNumber = true, Title = InUnit("projects.planned", here, words) },
+            new("projects.arrived", one => new Cell(Amounts.Money(one.Money.Arrived, ScaleOf(here)))) { IsNumber = true, Title = InUnit("projects.arrived", here, words) },
+            new("projects.paid", one => new Cell(Amounts.Money(one.Money.Paid, ScaleOf(here)))) { IsNumber = true, Title = InUnit("projects.paid", here, words) },
             new("projects.rate", one => one.Money.Rate is { } rate ? Amounts.Percent(rate) : null) { IsNumber = true, Order = one => one.Money.Rate },
             new("projects.progress", one => one.Progress is { } progress ? new Cell($"{progress.Percent:0.#}%") { Quiet = progress.Words } : new Cell((object?)null)) { IsNumber = true, Order = one => one.Progress?.Percent },
             new("projects.completion", one => one.Completion),
@@ -38,5 +42,12 @@ internal static class ProjectList
 
     public static string ToneOf(Project project, DateOnly today) => StateOf(project, today) switch { "projects.complete" => "good", "projects.overdue" => "bad", "projects.under-way" => "good", _ => "none" };
 
-    private static Cell Wan(long fen) => new(Money.InYuan(fen) / 10_000);
+    /// <summary>In what the address asks for money.</summary>
+    public static Scale ScaleOf(Here here) => Amounts.ScaleOf(here["scale"], Usual);
+
+    private static LocalText InUnit(string key, Here here, Words words)
+    {
+        var head = words[key, words[$"money.{Amounts.NameOf(ScaleOf(here))}"]];
+        return new LocalText(head, head);
+    }
 }

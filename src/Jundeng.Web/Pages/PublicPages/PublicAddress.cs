@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Releases.Content;
+using Jundeng.Web.Figures;
 
 namespace Jundeng.Web.Pages.PublicPages;
 
@@ -32,7 +33,12 @@ internal static class PublicAddress
     /// <summary>What is public now of a plan for a year, whichever release it is.</summary>
     public static string Current(Release release) => string.Create(CultureInfo.InvariantCulture, $"{All}/plans/{Uri.EscapeDataString(release.PlanId)}/{release.Year}");
 
-    /// <summary>An address that names release, data and scheme, to be quoted.</summary>
-    public static string Permanent(string path, ReleaseContent content) =>
-        content.Run is { } run ? $"{path}?data={Uri.EscapeDataString(run.Cut)}&scheme={Uri.EscapeDataString(run.Scheme).Replace("%40", "@", StringComparison.Ordinal)}" : path;
+    /// <summary>An address that names release, data and scheme, to be quoted; it shows amounts as whoever quotes it saw them.</summary>
+    public static string Permanent(string path, ReleaseContent content, Scale scale)
+    {
+        var shown = Amounts.QueryOf(scale);
+        return content.Run is { } run
+            ? $"{path}?data={Uri.EscapeDataString(run.Cut)}&scheme={Uri.EscapeDataString(run.Scheme).Replace("%40", "@", StringComparison.Ordinal)}{shown.Replace('?', '&')}"
+            : path + shown;
+    }
 }

@@ -1,3 +1,4 @@
+using Jundeng.Web.Figures;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Microsoft.AspNetCore.Builder;
@@ -8,13 +9,16 @@ using Microsoft.Net.Http.Headers;
 namespace Jundeng.Web.Pages.PublicPages;
 
 /// <summary>
-/// Keeps public pages as they were sent, by language and path, as long as nothing is done with any release nor the foot of the pages; forms and searches are never kept. Stands before
+/// Keeps public pages as they were sent, by language, path and scale of amounts, as long as nothing is done with any release nor the foot of the pages; forms and searches are never kept. Stands before
 /// everything that costs time, and gives browsers and proxies a minute.
 /// </summary>
 internal sealed class PublicCache(PublicLibrary library, SiteFoot foot)
 {
     private const long MostBytes = 64L << 20;
     private const string Shared = "public, max-age=60";
+
+    // What an address may say behind its path: nothing but in what amounts are given, so that nobody fills the memory with words of their own.
+    private static readonly HashSet<string> s_kept = [.. Enum.GetValues<Scale>().Select(Amounts.QueryOf)];
 
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Language, string Path), PublicAnswer> _answers = [];
@@ -27,13 +31,13 @@ internal sealed class PublicCache(PublicLibrary library, SiteFoot foot)
 
     private async Task InvokeAsync(HttpContext http, RequestDelegate next)
     {
-        if (!HttpMethods.IsGet(http.Request.Method) || http.Request.QueryString.HasValue || http.Request.Path.Value!.EndsWith("/" + PublicAddress.Feedback, StringComparison.Ordinal))
+        if (!HttpMethods.IsGet(http.Request.Method) || !s_kept.Contains(http.Request.QueryString.Value ?? "") || http.Request.Path.Value!.EndsWith("/" + PublicAddress.Feedback, StringComparison.Ordinal))
         {
             await next(http);
             return;
         }
 
-        var key = (Languages.Of(http), http.Request.Path.Value);
+        var key = (Languages.Of(http), http.Request.Path.Value + http.Request.QueryString);
         var stamp = (await library.IndexAsync(http.RequestAborted)).Stamp + await foot.TextAsync(http.RequestAborted);
         if (Find(key, stamp) is { } kept)
         {

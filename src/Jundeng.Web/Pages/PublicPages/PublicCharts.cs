@@ -31,7 +31,7 @@ internal static class PublicCharts
     /// <summary>A target through the years.</summary>
     public static Chart? OfYears(PublicView view, ReleasedTarget target, Words words) => YearDrawing.Of(
         words["public.years.label", target.Name],
-        [.. YearsOf(view, target).Select(year => new YearBar($"{year.Year}", (double)year.Target, year.Reached, year.Reached is null ? words["value.none"] : PublicNumbers.Value(year.Reached, target.Unit)))],
+        [.. YearsOf(view, target).Select(year => new YearBar($"{year.Year}", (double)year.Target, year.Reached, year.Reached is null ? words["value.none"] : PublicNumbers.Value(year.Reached, target.Unit, view.Scale)))],
         words["public.reached"],
         words["public.goal"]) is { } drawing
         ? Of(view, words, $"{PublicAddress.Target(view.Id, target.Id)}/{Years}.svg", $"{target.Name} {words["public.years"]}", $"{target.Id}-{Years}", () => drawing)
@@ -61,12 +61,17 @@ internal static class PublicCharts
     }
 
     /// <summary>How far regions lie apart in a node, by period; null where it cannot be told.</summary>
-    public static Chart? OfGap(PublicView view, ReleasedNode node, Words words) => node.Gaps.Count > 0 && node.Gaps[^1].Regions > 1 && PeriodDrawing.Of(
-        words["public.gap.label", words[node.Name]],
-        [.. node.Gaps.Select(gap => new PeriodPoint(gap.Period, gap.Lowest, gap.Mean, gap.Highest))],
-        new PeriodWords(words["run.mean"], words["gaps.range"])) is { } drawing
-        ? Of(view, words, $"{PublicAddress.Node(view.Id, node.Id)}/{Gap}.svg", $"{words[node.Name]} {words["gaps.heading"]}", $"{node.Id}-{Gap}", () => drawing)
-        : null;
+    public static Chart? OfGap(PublicView view, ReleasedNode node, Words words)
+    {
+        if (node.Gaps is not [.., { Regions: > 1 }]) return null;
+        double In(double value) => Amounts.In(value, node.Indicator?.Unit, view.ScaleOf(node));
+        return PeriodDrawing.Of(
+            words["public.gap.label", words[node.Name]],
+            [.. node.Gaps.Select(gap => new PeriodPoint(gap.Period, In(gap.Lowest), In(gap.Mean), In(gap.Highest)))],
+            new PeriodWords(words["run.mean"], words["gaps.range"])) is { } drawing
+            ? Of(view, words, $"{PublicAddress.Node(view.Id, node.Id)}/{Gap}.svg", $"{words[node.Name]} {words["gaps.heading"]}", $"{node.Id}-{Gap}", () => drawing)
+            : null;
+    }
 
     // A drawing with what must go with it wherever it goes.
     private static Chart Of(PublicView view, Words words, string address, string title, string file, Func<Drawing> draw, params IEnumerable<string> notes)
@@ -74,7 +79,7 @@ internal static class PublicCharts
         var content = view.Content;
         var source = words["public.source", content.Plan.RegionName, Amounts.Day(content.AsOf), view.Release.PublicSince is { } since ? Amounts.Day(since) : "–"];
         IEnumerable<string> versions = content.Run is { } run ? [words["public.versions", run.Cut, run.Scheme]] : [];
-        return new Chart(address, $"{view.Id}-{file}.svg", draw, new DrawingFrame($"{content.Title} {title}", [.. notes, source, .. versions, words["drawing.release", view.Id]]));
+        return new Chart(address + Amounts.QueryOf(view.Scale), $"{view.Id}-{file}.svg", draw, new DrawingFrame($"{content.Title} {title}", [.. notes, source, .. versions, words["drawing.release", view.Id]]));
     }
 
     private static Drawing Bars(string title, string value, IReadOnlyList<BarRow> rows, double end, Words words) =>

@@ -13,11 +13,12 @@ internal static class PublicNumbers
     private const string None = "–";
     private const int ValueDigits = 2;
 
-    /// <summary>A value in its unit, to two decimals; a dash where there is none.</summary>
-    public static string Value(double? value, string? unit) => value is { } known ? $"{Plain(known)}{Unit(unit)}" : None;
+    /// <summary>A value in its unit, to two decimals of it, whatever the scale; a dash where there is none.</summary>
+    public static string Value(double? value, string? unit, Scale scale = Scale.One) => value is { } known ? $"{Plain(known, unit, scale)}{Unit(Amounts.UnitOf(unit, scale))}" : None;
 
     /// <summary>A difference of values: of percentages in points.</summary>
-    public static string Difference(double difference, string? unit, Words words) => unit is "%" or "％" ? words["public.percentage-points", Plain(difference)] : Value(difference, unit);
+    public static string Difference(double difference, string? unit, Scale scale, Words words) =>
+        unit is "%" or "％" ? words["public.percentage-points", Plain(difference, unit, Scale.One)] : Value(difference, unit, scale);
 
     /// <summary>A score; a dash where there is none.</summary>
     public static string Score(double? score) => score is { } known ? known.ToString("#,##0.0#", CultureInfo.InvariantCulture) : None;
@@ -26,33 +27,50 @@ internal static class PublicNumbers
     public static string Share(double? share) => share is { } known ? Amounts.Percent(known) : None;
 
     /// <summary>What is to be reached.</summary>
-    public static string Goal(ReleasedTarget target) =>
-        $"{Sign(target.Comparator)} {(target.Upper is { } upper ? $"{Amounts.Of(target.Value, target.Unit, Scale.One)}–{Amounts.Of(upper, target.Unit, Scale.One)}" : Amounts.Of(target.Value, target.Unit, Scale.One))}{Unit(target.Unit)}";
+    public static string Goal(ReleasedTarget target, Scale scale) =>
+        $"{Sign(target.Comparator)} {(target.Upper is { } upper ? $"{Amounts.Of(target.Value, target.Unit, scale)}–{Goal(upper, target.Unit, scale)}" : Goal(target.Value, target.Unit, scale))}";
+
+    /// <summary>The same without its comparison.</summary>
+    public static string Goal(decimal value, string? unit, Scale scale) => Amounts.Of(value, unit, scale) + Unit(Amounts.UnitOf(unit, scale));
 
     /// <summary>The answer to how a target stands.</summary>
-    public static string Answer(ReleasedTarget target, int year, Words words) => target switch
+    public static string Answer(ReleasedTarget target, PublicView view, Words words)
     {
-        { Status: ValueStatus.NotApplicable } => words["public.answer.not-applicable", $"{year}", target.Name],
-        { Reached: null } => words["public.answer.unknown", $"{year}", target.Name, Goal(target)],
-        { Attainment: >= 1 } => words["public.answer.met", $"{year}", target.Name, Value(target.Reached, target.Unit), Goal(target)],
-        _ => words["public.answer.not-met", $"{year}", target.Name, Value(target.Reached, target.Unit), Goal(target), Share(target.Attainment)],
-    };
+        var (year, goal, reached) = ($"{view.Content.Year}", Goal(target, view.Scale), Value(target.Reached, target.Unit, view.Scale));
+        return target switch
+        {
+            { Status: ValueStatus.NotApplicable } => words["public.answer.not-applicable", year, target.Name],
+            { Reached: null } => words["public.answer.unknown", year, target.Name, goal],
+            { Attainment: >= 1 } => words["public.answer.met", year, target.Name, reached, goal],
+            _ => words["public.answer.not-met", year, target.Name, reached, goal, Share(target.Attainment)],
+        };
+    }
 
     /// <summary>The answer to how far regions lie apart in a node.</summary>
     public static string Answer(ReleasedNode node, PublicView view, Words words)
     {
         if (node.Gaps is not [.., var gap]) return words["public.answer.no-gap", words[node.Name]];
-        var unit = node.Indicator?.Unit ?? words["public.points"];
-        if (gap.Regions == 1) return words["public.answer.one", gap.Period, words[node.Name], view.NameOf(gap.Best), Value(gap.Highest, unit)];
+        var (unit, scale) = (UnitOf(node, words), view.ScaleOf(node));
+        if (gap.Regions == 1) return words["public.answer.one", gap.Period, words[node.Name], view.NameOf(gap.Best), Value(gap.Highest, unit, scale)];
         return gap.Difference == 0
-            ? words["public.answer.same", gap.Period, words[node.Name], gap.Regions, Value(gap.Highest, unit)]
-            : words["public.answer.gap", gap.Period, words[node.Name], gap.Regions, view.NameOf(gap.Best), Value(gap.Highest, unit), view.NameOf(gap.Last), Value(gap.Lowest, unit), Difference(gap.Difference, unit, words)];
+            ? words["public.answer.same", gap.Period, words[node.Name], gap.Regions, Value(gap.Highest, unit, scale)]
+            : words["public.answer.gap", gap.Period, words[node.Name], gap.Regions, view.NameOf(gap.Best), Value(gap.Highest, unit, scale), view.NameOf(gap.Last), Value(gap.Lowest, unit, scale), Difference(gap.Difference, unit, scale, words)];
     }
 
-    private static string Plain(double value) => Math.Round(value, ValueDigits, MidpointRounding.AwayFromZero).ToString("#,##0.##", CultureInfo.InvariantCulture);
+    /// <summary>The amounts that are told of a target.</summary>
+    public static IEnumerable<(double? Value, string? Unit)> AmountsOf(ReleasedTarget target) => [((double)(target.Upper ?? target.Value), target.Unit), (target.Reached, target.Unit)];
+
+    /// <summary>The amounts that are told of a node; of scores none.</summary>
+    public static IEnumerable<(double? Value, string? Unit)> AmountsOf(ReleasedNode node) =>
+        node.Indicator is { } indicator ? node.Results.SelectMany(result => new[] { (result.Value, indicator.Unit), (result.Goal, indicator.Unit) }) : [];
+
+    /// <summary>In what a node is measured: points where it is no indicator.</summary>
+    public static string? UnitOf(ReleasedNode node, Words words) => node.Indicator is { } indicator ? indicator.Unit : words["public.points"];
+
+    private static string Plain(double value, string? unit, Scale scale) => Amounts.Of(Math.Round(value, ValueDigits, MidpointRounding.AwayFromZero), unit, scale);
 
     // A word stands off a number, a sign or a Chinese measure word does not.
-    private static string Unit(string? unit) => unit is null ? "" : char.IsAsciiLetter(unit[0]) ? $" {unit}" : unit;
+    private static string Unit(string unit) => unit.Length == 0 ? "" : char.IsAsciiLetter(unit[0]) ? $" {unit}" : unit;
 
     private static string Sign(Comparator comparator) => comparator switch
     {

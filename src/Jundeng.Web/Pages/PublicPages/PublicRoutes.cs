@@ -1,5 +1,6 @@
 using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Releases.Content;
+using Jundeng.Web.Figures;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Drawings;
@@ -79,7 +80,7 @@ internal static class PublicRoutes
             return new RazorComponentResult<PublicWithdrawnPage>(new { Release = withdrawn }) { StatusCode = StatusCodes.Status410Gone };
         var view = await library.FindAsync(id, http.RequestAborted) ?? await http.RequestServices.GetRequiredService<PublicPreview>().FindAsync(id, http);
         if (view is null || !IsQuotedRight(view.Content, http.Request)) return Nothing(words);
-        return answer(view) ?? Nothing(words);
+        return answer(view with { Scale = Amounts.ScaleOf(http.Request.Query["scale"].FirstOrDefault()) }) ?? Nothing(words);
     }
 
     // An address that was quoted names data and scheme; it never shows others than those.

@@ -1,5 +1,6 @@
 using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Releases.Content;
+using Jundeng.Web.Figures;
 using Jundeng.Web.Pages.Maps;
 
 namespace Jundeng.Web.Pages.PublicPages;
@@ -20,6 +21,9 @@ public sealed record PublicView(Release Release, ReleaseContent Content, string?
     /// <summary>A map on which its regions can be shown; null where there is none.</summary>
     public DrawnMap? Map { get; init; }
 
+    /// <summary>In what amounts are given.</summary>
+    public Scale Scale { get; init; }
+
     /// <summary>The topmost nodes of the scheme.</summary>
     public IEnumerable<ReleasedNode> Roots => Content.Nodes.Where(node => node.Depth == 0);
 
@@ -28,6 +32,9 @@ public sealed record PublicView(Release Release, ReleaseContent Content, string?
 
     /// <summary>The last period that is assessed; null without a run.</summary>
     public string? LastPeriod => Content.Periods.Count == 0 ? null : Content.Periods[^1];
+
+    /// <summary>In what the values of a node are given; scores are as they are.</summary>
+    public Scale ScaleOf(ReleasedNode node) => node.Indicator is null ? Scale.One : Scale;
 
     public string NameOf(string region) => _regions.GetValueOrDefault(region, region);
 

@@ -1,4 +1,5 @@
 using Jundeng.Ledger.Releases.Content;
+using Jundeng.Web.Figures;
 using Jundeng.Web.Language;
 
 namespace Jundeng.Web.Pages.PublicPages;
@@ -7,7 +8,8 @@ namespace Jundeng.Web.Pages.PublicPages;
 /// <param name="Node">The node.</param>
 /// <param name="Ordered">The results, the best first, those that are not known at the end.</param>
 /// <param name="End">The end of the scale of bars; 0 where there is none.</param>
-public sealed record RegionResults(ReleasedNode Node, IReadOnlyList<ReleasedResult> Ordered, double End)
+/// <param name="Scale">In what values are given.</param>
+public sealed record RegionResults(ReleasedNode Node, IReadOnlyList<ReleasedResult> Ordered, double End, Scale Scale)
 {
     /// <summary>Whether values are compared rather than scores.</summary>
     public bool IsIndicator => Node.Indicator is not null;
@@ -15,7 +17,7 @@ public sealed record RegionResults(ReleasedNode Node, IReadOnlyList<ReleasedResu
     /// <summary>The results of a node.</summary>
     public static RegionResults Of(PublicView view, ReleasedNode node)
     {
-        var of = new RegionResults(node, [.. node.Results.Where(result => result.Period == view.LastPeriod)], view.Content.Run?.Scale ?? 0);
+        var of = new RegionResults(node, [.. node.Results.Where(result => result.Period == view.LastPeriod)], view.Content.Run?.Scale ?? 0, view.ScaleOf(node));
         var known = of.Ordered.OrderBy(result => of.Number(result) is null);
         return of with
         {
@@ -31,5 +33,5 @@ public sealed record RegionResults(ReleasedNode Node, IReadOnlyList<ReleasedResu
     public string Text(ReleasedResult result, Words words) => Number(result) is null ? words[$"status.{result.Status}"] : Text(Number(result));
 
     /// <summary>A number of the same sort for people.</summary>
-    public string Text(double? number) => IsIndicator ? PublicNumbers.Value(number, Node.Indicator!.Unit) : PublicNumbers.Score(number);
+    public string Text(double? number) => IsIndicator ? PublicNumbers.Value(number, Node.Indicator!.Unit, Scale) : PublicNumbers.Score(number);
 }

@@ -35,7 +35,7 @@ internal static class CheckRoutes
             var next = Next(await QueueAsync(id, http, reporting, visitors, ct), report);
             var accepts = form[ReportForm.Field] == Accept;
             var decided = accepts ? await reporting.AcceptAsync(report, seen, act, ct) : await reporting.ReturnAsync(report, seen, act, ct);
-            return (Routes.CheckReports(id, next), Notice.Of(accepts ? "reports.told.accepted" : "reports.told.returned", decided.UnitName, decided.TaskTitle ?? "") with { Back = Routes.Report(report), BackKey = "rounds.told.look" });
+            return (Routes.CheckReports(id, next, ReportForm.ScaleOf(http.Request)), Notice.Of(accepts ? "reports.told.accepted" : "reports.told.returned", decided.UnitName, decided.TaskTitle ?? "") with { Back = Routes.Report(report), BackKey = "rounds.told.look" });
         },
         async (form, refusals) => await PageAsync(id, form[Report].ToString(), http, rounds, reporting, pages, visitors, form, refusals, ct));
 

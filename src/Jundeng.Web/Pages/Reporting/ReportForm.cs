@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jundeng.Ledger.Reports;
 using Jundeng.Plans;
+using Jundeng.Web.Figures;
 using Microsoft.AspNetCore.Http;
 
 namespace Jundeng.Web.Pages.Reporting;
@@ -17,6 +18,9 @@ internal static class ReportForm
     private const string DetachHead = "detach-";
 
     public const string Value = "value", Status = "status", Note = "note", Reason = "reason", Done = "done", Progress = "progress", Problems = "problems", Suggestions = "suggestions";
+
+    /// <summary>In what the address asks for amounts; what is typed stays in the unit of the plan.</summary>
+    public static Scale ScaleOf(HttpRequest request) => Amounts.ScaleOf(request.Query["scale"].FirstOrDefault());
 
     /// <summary>What a value is called in the form: by the id of its target, since a revision of the plan may move it to another place.</summary>
     public static string KeyOf(ReportItem item) => KeyOf(item.Target?.Id);

@@ -1,6 +1,7 @@
 using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Reports;
+using Jundeng.Web.Figures;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Reviewing;
@@ -35,7 +36,7 @@ internal static class ReportRoutes
         if (form[ReportForm.Field] == ReportForm.Check) return Of(await pages.TypedAsync(http, id, form, [], ct));
         return await Posted.TakeAsync(
             http,
-            async (_, act) => (Routes.Report(id), await TakeAsync(id, form, act, reporting, ct)),
+            async (_, act) => (Routes.Report(id) + Amounts.QueryOf(ReportForm.ScaleOf(http.Request)), await TakeAsync(id, form, act, reporting, ct)),
             async (_, refusals) => Of(await pages.TypedAsync(http, id, form, refusals, ct)));
     }
 

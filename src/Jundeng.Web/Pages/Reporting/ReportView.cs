@@ -4,6 +4,7 @@ using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Reports.Checks;
 using Jundeng.Ledger.Rounds;
 using Jundeng.Plans;
+using Jundeng.Web.Figures;
 using Microsoft.AspNetCore.Http;
 
 namespace Jundeng.Web.Pages.Reporting;
@@ -27,6 +28,9 @@ public sealed record ReportView(Report Report, Round Round, PlanInForce Plan, Re
     public bool IsChecked { get; init; }
 
     public bool MayWrite { get; init; }
+
+    /// <summary>In what amounts are given that nobody types here.</summary>
+    public Scale Scale { get; init; }
 
     /// <summary>Whether somebody else has written since the page was made.</summary>
     public bool IsStale => Refusals.Any(refusal => refusal.Code == "report-changed");
@@ -56,6 +60,13 @@ public sealed record ReportView(Report Report, Round Round, PlanInForce Plan, Re
     public IEnumerable<CheckFinding> OfWhole => Findings.Where(finding => finding.IsOfWhole);
 
     public IEnumerable<Refusal> RefusedOf(ReportItem item) => Refusals.Where(refusal => refusal.Where == ReportForm.PlaceOf(item, Report));
+
+    /// <summary>The amounts of its targets, those of the period before and those that are reported.</summary>
+    public IEnumerable<(double? Value, string? Unit)> AmountsShown => Report.Items.Where(item => item.Target is not null).SelectMany(item =>
+        new[] { (double)(item.Target!.Upper ?? item.Target.Value), item.Last?.Number, item.Entry?.Number }.Select(number => (number, item.Target!.Unit)));
+
+    /// <summary>A number as it was typed, or under the scale that is asked for.</summary>
+    public string? Figure(string? text, double? number, PlanTarget? target) => Scale != Scale.One && number is { } known ? Amounts.Of(known, target?.Unit, Scale) : text;
 
     /// <summary>What stands in a field: what was typed, else what is stored.</summary>
     public string? Text(string name, string? stored) => Typed is { } typed && typed.TryGetValue(name, out var text) ? text.ToString() : stored;

@@ -17,9 +17,9 @@ internal static class LedgerList
             new("book.task", line => line.Target is null ? null : line.Task?.Title),
             new("book.unit", line => line.Unit),
             new("book.compare", line => line.Target is { } target ? words[$"comparator.{Codes.Of(target.Comparator)}"] : null),
-            new("book.value", line => new Cell(line.Value)) { IsNumber = true },
-            new("book.reported", line => new Cell(Reported(line, words))) { IsNumber = true, Order = line => line.Attained?.Value?.Number },
-            new("book.measure", line => line.Target?.Unit),
+            new("book.value", line => new Cell(In(line.Value, line, here))) { IsNumber = true },
+            new("book.reported", line => new Cell(Reported(line, here, words))) { IsNumber = true, Order = line => line.Attained?.Value?.Number },
+            new("book.measure", line => line.Target is { } target ? Amounts.UnitOf(target.Unit, ScaleOf(here)) : null),
             new("book.met", line => line.Attained?.Capped is { } share ? Amounts.Percent(share) : null) { IsNumber = true, Order = line => line.Attained?.Capped },
             new("book.due", line => line.Target?.Due),
             new("book.domain", line => line.Task?.Domain),
@@ -32,11 +32,16 @@ internal static class LedgerList
         ],
         here, words);
 
+    /// <summary>In what the address asks for amounts.</summary>
+    public static Scale ScaleOf(Here here) => Amounts.ScaleOf(here["scale"]);
+
+    private static decimal? In(decimal? value, LedgerLine line, Here here) => value is { } known ? Amounts.In(known, line.Target?.Unit, ScaleOf(here)) : null;
+
     private static string Name(LedgerLine line, Words words) => line.IsPart ? words["book.part", line.Target!.Indicator, line.Unit!] : line.Target?.Indicator ?? line.Task!.Title;
 
     // Digits that a decimal cannot hold stay as they are.
-    private static object? Reported(LedgerLine line, Words words) => line.Attained?.Value is { } value
-        ? value.Number is { } number ? Math.Abs(number) < 1e15 ? (decimal)number : number : words[$"status.{value.Status}"]
+    private static object? Reported(LedgerLine line, Here here, Words words) => line.Attained?.Value is { } value
+        ? value.Number is { } number ? Math.Abs(number) < 1e15 ? Amounts.In((decimal)number, line.Target?.Unit, ScaleOf(here)) : number : words[$"status.{value.Status}"]
         : line.Work is { } work ? words[work switch { { Done: > 0 } => "work.done", { Partly: > 0 } => "work.partly", { NotDone: > 0 } => "work.not-done", _ => "work.unknown" }]
         : null;
 }

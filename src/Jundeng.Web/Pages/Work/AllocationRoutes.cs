@@ -55,6 +55,8 @@ internal static class AllocationRoutes
         var divided = (await allocations.ListAsync(id, ct)).ToLookup(one => one.TargetId);
         var plan = await PlanPages.OfAsync(plans, id, ct);
         var rows = plan.Reading.Targets.Where(target => target.Kind == TargetKind.Target).SelectMany(target => divided[target.Id].Cast<Allocation?>().DefaultIfEmpty().Select(one => (Target: target, Of: one))).ToList();
+        var scale = Amounts.ScaleOf(here["scale"]);
+        Cell In(decimal? value, PlanTarget target) => new(value is { } known ? Amounts.In(known, target.Unit, scale) : null);
         var list = new Listing<(PlanTarget Target, Allocation? Of)>(
             new ListEmpty("allocations.none", "allocations.none.next"),
             rows,
@@ -62,10 +64,10 @@ internal static class AllocationRoutes
                 new("allocations.target", row => new Cell($"{row.Target.Id} {row.Target.Indicator}") { Href = Routes.Allocation(id, row.Target.Id) }) { IsHead = true },
                 new("allocations.task", row => row.Target.TaskId),
                 new("allocations.year", row => row.Of?.Year?.ToString(CultureInfo.InvariantCulture)),
-                new("allocations.whole", row => new Cell(row.Of?.Whole ?? row.Target.Value) { Quiet = row.Target.Unit }) { IsNumber = true },
+                new("allocations.whole", row => In(row.Of?.Whole ?? row.Target.Value, row.Target) with { Quiet = Amounts.UnitOf(row.Target.Unit, scale) }) { IsNumber = true },
                 new("allocations.parts", row => row.Of is { } one ? one.Parts.Count : new Cell((object?)null)) { IsNumber = true },
-                new("allocations.result", row => new Cell((object?)row.Of?.Reconciliation.Result)) { IsNumber = true },
-                new("allocations.difference", row => new Cell((object?)row.Of?.Reconciliation.Difference)) { IsNumber = true },
+                new("allocations.result", row => In(row.Of?.Reconciliation.Result, row.Target)) { IsNumber = true },
+                new("allocations.difference", row => In(row.Of?.Reconciliation.Difference, row.Target)) { IsNumber = true },
                 new("allocations.state", row => new Cell(words[WordOf(row.Of)]) { Tone = row.Of is null ? "none" : row.Of.Reconciliation.State == ReconciliationState.Fits ? "good" : "warn" }),
             ],
             [new("allocations.task", row => row.Target.TaskId), new("allocations.state", row => WordOf(row.Of)) { Name = state => words[state] }],
@@ -78,6 +80,7 @@ internal static class AllocationRoutes
             Title = words["allocations.title"],
             Heading = words["allocations.heading", rows.Select(row => row.Target.Id).Distinct().Count(), divided.Count, rows.Count(row => row.Of is { Reconciliation.State: not ReconciliationState.Fits })],
             List = (IListing)list,
+            Scale = (Scale?)scale,
             Do = may ? ("allocations.import", Routes.AllocationImport(id)) : ((string, string)?)null,
         }));
     }

@@ -5,7 +5,7 @@
   const saved = document.getElementById('report-saved');
   const seen = form.elements.namedItem('seen');
   const [checkPause, savePause] = [700, 3000];
-  let checkTimer = 0, saveTimer = 0, turn = 0, sending = false, dirty = false, leaving = false;
+  let checkTimer = 0, saveTimer = 0, turn = 0, sending = false, dirty = false, kept = true, leaving = false;
 
   const send = address => {
     const fields = new FormData(form);
@@ -53,11 +53,12 @@
     if (sending || leaving || !form.dataset.draft)
       return;
     sending = true;
-    dirty = false;
+    dirty = kept = false;
     try {
       const answer = await send(form.dataset.draft);
       const told = answer.type === 'opaqueredirect' ? {} : await answer.json();
-      if (answer.ok) {
+      kept = answer.ok;
+      if (kept) {
         seen.value = told.version;
         saved.textContent = form.dataset.saved.replace('{0}', told.at);
       } else {
@@ -86,6 +87,20 @@
     clearTimeout(checkTimer);
     checkTimer = setTimeout(check, checkPause);
     saveSoon();
+  });
+
+  // Amounts in another scale are another page; what was typed is kept before it is asked for.
+  form.querySelector('.switch')?.addEventListener('click', async event => {
+    const link = event.target.closest('a');
+    if (!link || kept && !dirty && !sending)
+      return;
+    event.preventDefault();
+    clearTimeout(saveTimer);
+    while (sending)
+      await new Promise(resolve => setTimeout(resolve, 50));
+    await save();
+    if (kept)
+      location.assign(link.href);
   });
 
   // A draft on its way must not overtake what the button sends.

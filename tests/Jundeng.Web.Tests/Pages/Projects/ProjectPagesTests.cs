@@ -34,6 +34,30 @@ public sealed class ProjectPagesTests : IAsyncLifetime
         Assert.Equal(["480", "300", "120", "25.0%"], row[4..8]);
     }
 
+    [Theory]
+    [InlineData("", "480 万元", "计划（万元）", "480", "万元")]
+    [InlineData("?scale=one", "4,800,000 元", "计划（元）", "4,800,000", "元")]
+    [InlineData("?scale=yi", "0.048 亿元", "计划（亿元）", "0.048", "亿元")]
+    public async Task Get_Scale_GivesAllMoneyInIt(string query, string money, string head, string amount, string current)
+    {
+        using var planner = await _server.VisitAsync(Role.Planner);
+        await planner.SendAsync($"{List}/new", HttpStatusCode.SeeOther, Project("480万元"));
+
+        var list = await planner.PageAsync(List + query);
+        var page = await planner.PageAsync(First + query);
+
+        foreach (var shown in new[] { list, page })
+        {
+            Assert.Contains($"计划 {money}", Dom.Of(shown.QuerySelector("h1")), StringComparison.Ordinal);
+            Assert.Equal((head, amount), (Dom.Of(shown.QuerySelectorAll("[aria-labelledby=project-sources] thead th")[1]), Dom.Cells(shown.QuerySelector("[aria-labelledby=project-sources] tbody tr:last-child"))[1]));
+            Assert.Equal(["元", "万元", "亿元"], shown.QuerySelectorAll(".switch a").Select(Dom.Of));
+            Assert.Equal(current, Dom.Of(shown.QuerySelector(".switch [aria-current]")));
+        }
+
+        Assert.Equal((head, amount), (Dom.Of(list.QuerySelectorAll("table.list thead th")[4]), Dom.Cells(list.QuerySelector("table.list tbody tr"))[4]));
+        Assert.Contains($"总投资 {money}", Dom.Of(page.QuerySelector("[aria-labelledby=project-versions]")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Post_WrongProject_KeepsWhatWasTypedWithEveryReason()
     {

@@ -20,7 +20,7 @@ public sealed class ReportPagesTests
         Assert.Equal("1 扩大就业", Dom.Of(page.QuerySelector("h1")));
         Assert.Equal("500人", Dom.Of(page.QuerySelector(".commitment mark")));
         Assert.Equal("新增就业", Dom.Of(page.QuerySelector("#t1 .indicator")));
-        Assert.Equal("目标 500 时间已过 49.6%", Dom.Of(page.QuerySelector("#t1 .report-bar p")));
+        Assert.Equal("目标 500 人 时间已过 49.6%", Dom.Of(page.QuerySelector("#t1 .report-bar p")));
         Assert.Equal(["save", "check", "submit"], page.QuerySelectorAll(".report-do button").Select(button => button.GetAttribute("value")));
         Assert.Null(other.QuerySelector("#report-form"));
     }
@@ -70,6 +70,46 @@ public sealed class ReportPagesTests
         Assert.Equal(["保存", "提交", "退回", "提交", "通过"], accepted.QuerySelectorAll(".report-steps li").Select(step => Dom.Of(step)).Select(step => step.Contains("退回", StringComparison.Ordinal) ? "退回" : step[^2..]).Prepend("保存"));
         var corrected = await reporter.DoAsync(await reporter.PageAsync($"{Report}?correct=yes"), "button[value=correct]", (Value, "490"), ("why", "漏计"));
         Assert.Equal("◆ 待审核", Dom.Of(corrected.QuerySelector(".report-light")));
+    }
+
+    // What is only read stands in the scale of the address; what is typed stays in the unit of the plan.
+    [Fact]
+    public async Task Get_Scale_GivesWhatIsReadInItAndLeavesTheFields()
+    {
+        await using var server = await StartAsync();
+        using var reporter = await server.VisitAsync(Role.Reporter);
+        using var checker = await server.VisitAsync(Role.Checker);
+        Assert.Empty((await reporter.PageAsync(Report)).QuerySelectorAll(".switch"));
+
+        var form = await reporter.PageAsync($"{Report}?scale=wan");
+        Assert.Equal("目标 0.05 万人 时间已过 49.6%", Dom.Of(form.QuerySelector("#t1 .report-bar p")));
+        Assert.Equal("数值（人）", Dom.Of(form.QuerySelector("#t1 .report-fields label")));
+        Assert.Equal(["原值", "万"], form.QuerySelectorAll("#report-form .switch a").Select(Dom.Of));
+
+        using var saved = await reporter.SubmitAsync(form, "button[value=save]", (Value, "20000"), ("reason.target.t1", "含外地返乡"));
+        Assert.Equal($"{Report}?scale=wan", saved.Headers.Location?.OriginalString);
+        var kept = await reporter.PageAsync($"{Report}?scale=wan");
+        Assert.Equal("20000", kept.QuerySelector($"[name='{Value}']")!.GetAttribute("value"));
+        Assert.Contains("本期 2 万人（目标的 4,000.0%）", Dom.Of(kept.QuerySelector("#t1 .report-bar p")), StringComparison.Ordinal);
+
+        var sheet = await checker.PageAsync($"{Report}?scale=wan");
+        Assert.Equal(["= 0.05 万人", "", "2"], Dom.Cells(sheet.QuerySelector("table.data tbody tr"))[1..4]);
+        Assert.Equal("20000", Dom.Cells((await checker.PageAsync(Report)).QuerySelector("table.data tbody tr"))[3]);
+    }
+
+    [Fact]
+    public async Task Check_Scale_StaysFromReportToReport()
+    {
+        await using var server = await StartAsync();
+        using var reporter = await server.VisitAsync(Role.Reporter);
+        using var checker = await server.VisitAsync(Role.Checker);
+        await reporter.DoAsync(await reporter.PageAsync(Report), "button[value=submit]", (Value, "300"), ("done", "两场招聘会"));
+
+        var queue = await checker.PageAsync($"{Open}/check?scale=wan");
+        using var accepted = await checker.SubmitAsync(queue, "button[value=accept]");
+
+        Assert.Equal("0.03", Dom.Cells(queue.QuerySelector("table.data tbody tr"))[3]);
+        Assert.Equal($"{Open}/check?scale=wan", accepted.Headers.Location?.OriginalString);
     }
 
     [Fact]

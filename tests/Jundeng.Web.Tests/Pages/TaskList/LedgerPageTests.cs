@@ -1,3 +1,4 @@
+using System.Globalization;
 using Jundeng.Web.Tests.Pages.Supervision;
 
 namespace Jundeng.Web.Tests.Pages.TaskList;
@@ -27,6 +28,23 @@ public sealed class LedgerPageTests
     }
 
     [Fact]
+    public async Task Get_Scale_GivesAmountsInItOnThePageAndInItsFile()
+    {
+        await using var server = await OverduePlan.StartAsync();
+
+        var plain = (await server.PageAsync(OverduePlan.Path + "/ledger")).QuerySelectorAll("table.list tbody tr").Select(Dom.Cells).ToList();
+        var page = await server.PageAsync(OverduePlan.Path + "/ledger?scale=wan");
+        var scaled = page.QuerySelectorAll("table.list tbody tr").Select(Dom.Cells).ToList();
+        var csv = await server.TextAsync(OverduePlan.Path + "/ledger?scale=wan&format=csv");
+
+        Assert.Equal("万", Dom.Of(page.QuerySelector(".list-head .switch [aria-current]")));
+        var people = Enumerable.Range(0, plain.Count).Where(i => plain[i][7] == "人").ToList();
+        Assert.NotEmpty(people);
+        Assert.All(people, i => Assert.Equal(("万人", Number(plain[i][5]) / 10_000), (scaled[i][7], Number(scaled[i][5]))));
+        Assert.All(people, i => Assert.Contains($",{scaled[i][5]},", csv, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Get_LedgerWithoutLights_SaysSoAndOffersToDrawThem()
     {
         await using var server = await OverduePlan.StartAsync(drawn: false);
@@ -36,4 +54,6 @@ public sealed class LedgerPageTests
         Assert.EndsWith("还没有亮灯", Dom.Of(page.QuerySelector("h1")), StringComparison.Ordinal);
         Assert.Equal("青禾县 2020 已按规则亮灯，3 项有变化。", Dom.Of((await server.DoAsync(page, "form[action$='/lights'] button")).QuerySelector(".notice")));
     }
+
+    private static decimal Number(string text) => decimal.Parse(text, NumberStyles.Number, CultureInfo.InvariantCulture);
 }

@@ -33,6 +33,7 @@ public sealed class AllocationPagesTests : IAsyncLifetime
         var differs = await planner.SendAsync(Target, HttpStatusCode.SeeOther, ("part", "990101001"), ("value", "200"), ("part", "990101002"), ("value", "250"));
         var unknown = await planner.SendAsync(Target, HttpStatusCode.NotFound, ("part", "无名镇"), ("value", "500"));
         var list = await planner.PageAsync($"{Plan}/allocations");
+        var scaled = await planner.PageAsync($"{Plan}/allocations?scale=wan");
         var ended = await planner.SendAsync(Target, HttpStatusCode.SeeOther, ("do", "none"));
 
         Assert.Equal(["250", "250"], proposed.QuerySelectorAll("[name=value]").Take(2).Select(field => field.GetAttribute("value")));
@@ -40,6 +41,7 @@ public sealed class AllocationPagesTests : IAsyncLifetime
         Assert.Contains("总量 500人，分解为 2 份，合计 450", Dom.Of(differs.QuerySelector("h1")), StringComparison.Ordinal);
         Assert.Equal("无名镇", unknown.QuerySelector("[name=part]")!.GetAttribute("value"));
         Assert.Equal("1 个目标，已分解 1 个，合计与总量不符 1 处", Dom.Of(list.QuerySelector("h1")));
+        Assert.Equal(["0.05 万人", "2", "0.045", "-0.005"], Dom.Cells(scaled.QuerySelector("table.list tbody tr"))[3..7]);
         Assert.EndsWith("还没有分解", Dom.Of(ended.QuerySelector("h1")), StringComparison.Ordinal);
     }
 
