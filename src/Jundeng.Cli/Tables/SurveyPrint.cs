@@ -37,7 +37,7 @@ internal static class SurveyPrint
             new TableColumn(Strings.SurveyColumnEffective).NoWrap().RightAligned(), new TableColumn(Strings.SurveyColumnShare).NoWrap().RightAligned(), new TableColumn(Strings.SurveyColumnMean).NoWrap().RightAligned());
         foreach (var estimate in survey.Estimates)
             table.AddRow(
-                new Text(estimate.Indicator), new Text($"{estimate.Region} {estimate.RegionName}"), new Text(estimate.Answers is { } answers ? "{0}".With(answers) : Strings.SurveyFewer.With(survey.Smallest)),
+                new Text(estimate.Indicator), new Text($"{estimate.Region} {estimate.RegionName}"), new Text(estimate.Answers is { } answers ? "{0}".With(answers) : estimate.IsWithheld ? Strings.SurveyWithheld : Strings.SurveyFewer.With(survey.Smallest)),
                 new Text(estimate.EffectiveAnswers is { } effective ? "{0:0.0}".With(effective) : ""), new Text(Words(estimate.Share)), new Text(Words(estimate.Mean)));
         Terminal.Tables().Write(table);
         Terminal.Out.WriteLine(Strings.SurveyFoot.With(said.Level * Percent));

@@ -19,6 +19,8 @@ internal static class ReportMessages
 
     public static readonly LocalText Unchanged = new("所有数值均已在库，未作任何改动。", "All values were there already; nothing was changed.");
 
+    private const int MostRows = 5;
+
     private const string StatusesZh = "正常、初步、修订、估计、缺失、不适用、不公开";
     private const string StatusesEn = "normal, provisional, revised, estimated, missing, not-applicable, suppressed";
 
@@ -84,4 +86,13 @@ internal static class ReportMessages
     private static string Zh(PlanTarget target) => $"{target.Id}（{target.Indicator}）";
 
     private static string En(PlanTarget target) => $"{target.Id} ({target.Indicator})";
+
+    /// <summary>Rows whose day is still to come; the first few are named.</summary>
+    public static LocalText Ahead(IReadOnlyList<(int Row, DateOnly On)> rows, DateOnly today)
+    {
+        var (named, more) = (rows.Take(MostRows).ToList(), rows.Count > MostRows);
+        return new(
+            $"有 {rows.Count} 行的日期晚于今天（{Iso.Of(today)}）：{string.Join('、', named.Select(row => $"第 {row.Row} 行 {Iso.Of(row.On)}"))}{(more ? " 等" : "")}；已照写导入。预计数请把状态写为“估计”，日期写错的请改正后重新导入。",
+            $"{(rows.Count == 1 ? "The day of 1 row is" : $"The days of {rows.Count} rows are")} after today ({Iso.Of(today)}): {string.Join(", ", named.Select(row => $"row {row.Row} {Iso.Of(row.On)}"))}{(more ? " and others" : "")}; they were taken as they are. Give values that are expected the status estimated, and import again where a day is wrong.");
+    }
 }

@@ -29,7 +29,7 @@ public sealed class ReportService(LedgerStore store)
                 return (plan, await ReadingRows.LoadAsync(session, plan), await ItemNumbers.LoadAsync(session, plan.Key));
             },
             ct);
-        var (rows, notes) = ReportTable.Read(csv, fileName, plan, reading, items);
+        var (rows, notes) = ReportTable.Read(csv, fileName, plan, reading, items, store.Today);
 
         return await store.WriteAsync(
             async session =>

@@ -1,7 +1,7 @@
 using Jundeng.Ledger.Accounts.Security;
-using Jundeng.Ledger.Backups;
 using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports.Settings;
+using Jundeng.Ledger.Upkeep;
 
 namespace Jundeng.Ledger.Settings;
 

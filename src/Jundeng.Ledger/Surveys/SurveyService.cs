@@ -60,11 +60,8 @@ public sealed class SurveyService(LedgerStore store)
                     .Select(group => SurveyEstimator.Of(group.Key.Indicator, group.Key.Region, names.GetValueOrDefault(regions[group.Key.Region], group.Key.Region), [.. group.Where(answer => answer.Value is not null)], survey, smallest)).ToList();
                 if (dryRun)
                 {
-                    return new Survey(id, survey, fileName, sha256, given.Count, answers.Count - given.Count, smallest, store.Time.GetUtcNow(), act.Who)
-                    {
-                        Estimates = estimates,
-                        Strata = SurveyStratum.Of(answers, region => names.GetValueOrDefault(regions[region], region), smallest),
-                    };
+                    var tried = new Survey(id, survey, fileName, sha256, given.Count, answers.Count - given.Count, smallest, store.Time.GetUtcNow(), act.Who) { Estimates = estimates };
+                    return Told(tried, SurveyDrawing.Of(answers, smallest), regions, names);
                 }
 
                 write.Add(
@@ -105,12 +102,23 @@ public sealed class SurveyService(LedgerStore store)
         var (survey, names) = (row.ToSurvey(), await NamesAsync(session));
         var regions = await RegionRows.IdsAsync(session);
         var codes = regions.ToDictionary(pair => pair.Value, pair => pair.Key);
-        var answers = SurveyTable.Read(CsvTable.Decode(await SurveyRows.DocumentAsync(session, row), row.FileName).Text, row.FileName, survey.Declaration, out _);
+        // The answers of a survey never change.
+        var drawing = await session.RecallAsync(
+            row.SurveyNo,
+            async () => SurveyDrawing.Of(SurveyTable.Read(CsvTable.Decode(await SurveyRows.DocumentAsync(session, row), row.FileName).Text, row.FileName, survey.Declaration, out _), survey.Smallest),
+            drawing => drawing.Strata.Count + drawing.Withheld.Count);
         var estimates = (await SurveyRows.EstimatesAsync(session, row)).Select(estimate => estimate.ToEstimate(codes[estimate.RegionId], names.GetValueOrDefault(estimate.RegionId, codes[estimate.RegionId]), survey.Declaration.Level));
+        survey = survey with { Estimates = [.. estimates.OrderBy(estimate => estimate.Indicator, StringComparer.Ordinal).ThenBy(estimate => estimate.Region, StringComparer.Ordinal)] };
+        return Told(survey, drawing, regions, names);
+    }
+
+    private static Survey Told(Survey survey, SurveyDrawing drawing, IReadOnlyDictionary<string, long> regions, Dictionary<long, string> names)
+    {
+        var withheld = drawing.Withheld.Select(one => (one.Indicator, regions[one.Region])).ToHashSet();
         return survey with
         {
-            Estimates = [.. estimates.OrderBy(estimate => estimate.Indicator, StringComparer.Ordinal).ThenBy(estimate => estimate.Region, StringComparer.Ordinal)],
-            Strata = SurveyStratum.Of(answers, region => names.GetValueOrDefault(regions[region], region), survey.Smallest),
+            Estimates = [.. survey.Estimates.Select(one => withheld.Contains((one.Indicator, regions[one.Region])) ? one with { Answers = null, EffectiveAnswers = null } : one)],
+            Strata = [.. drawing.Strata.Select(stratum => stratum with { RegionName = names.GetValueOrDefault(regions[stratum.Region], stratum.Region) })],
         };
     }
 

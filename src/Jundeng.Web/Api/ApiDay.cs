@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jundeng.Ledger;
 
 namespace Jundeng.Web.Api;
@@ -8,6 +7,5 @@ internal static class ApiDay
 {
     /// <exception cref="LedgerRefusedException">It is no day.</exception>
     public static DateOnly? Read(string name, string? given) => string.IsNullOrEmpty(given) ? null
-        : DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new LedgerRefusedException(ApiMessages.ParameterInvalid(name, given, new("日期，如 2026-06-30", "a day, such as 2026-06-30")));
+        : Days.Read(given) ?? throw new LedgerRefusedException(ApiMessages.ParameterInvalid(name, given, new("日期，如 2026-06-30", "a day, such as 2026-06-30")));
 }

@@ -16,7 +16,9 @@ internal static class Logs
             // A start that fails is refused with a sentence; the host would add a stack trace to it.
             .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None)
             // It warns that keys are not encrypted, of which it cannot know.
-            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // Whoever sends a form without a token is told of in the security log, once.
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Critical);
         if (settings.LogFormat == LogFormat.Json) logging.AddJsonConsole(Moments);
         else logging.AddSimpleConsole(console =>
         {

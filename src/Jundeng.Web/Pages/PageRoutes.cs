@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Plans;
@@ -12,6 +11,7 @@ using Jundeng.Web.Pages.Assessment;
 using Jundeng.Web.Pages.Attainment;
 using Jundeng.Web.Pages.Audit;
 using Jundeng.Web.Pages.Drawings;
+using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Help;
 using Jundeng.Web.Pages.Home;
 using Jundeng.Web.Pages.Jobs;
@@ -115,16 +115,16 @@ internal static class PageRoutes
 
     private static async Task<IResult> Attainment(string id, PlanService plans, AttainmentService attainments, HttpRequest request, Here here, Words words, CancellationToken ct) =>
         await AttainmentAsync(id, plans, attainments, request, here, ct) is { } view
-            ? new RazorComponentResult<AttainmentPage>(new { View = view }) { StatusCode = view.WrongDay is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest }
+            ? new RazorComponentResult<AttainmentPage>(new { View = view }) { StatusCode = view.Refusals.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK }
             : NoPlan(id, words);
 
     private static async Task<IResult> AttainmentChart(string id, string chart, HttpContext http, PlanService plans, AttainmentService attainments, Here here, Words words, CancellationToken ct) =>
-        await AttainmentAsync(id, plans, attainments, http.Request, here, ct) is { WrongDay: null } view && AttainmentCharts.Find(chart, view, words) is { } found ? ChartFile.Of(http, found) : NoPlan(id, words);
+        await AttainmentAsync(id, plans, attainments, http.Request, here, ct) is { Refusals.Count: 0 } view && AttainmentCharts.Find(chart, view, words) is { } found ? ChartFile.Of(http, found) : NoPlan(id, words);
 
     private static async Task<AttainmentView?> AttainmentAsync(string id, PlanService plans, AttainmentService attainments, HttpRequest request, Here here, CancellationToken ct)
     {
-        var asked = here["asOf"];
-        var asOf = DateOnly.TryParseExact(asked, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
+        var asked = Fields.OfAddress(request);
+        var asOf = asked.Day("asOf", "day.label");
         if (await plans.FindAsync(id, ct) is not { } plan || await attainments.ForPlanAsync(id, asOf, ct) is not { } attainment) return null;
         return new AttainmentView(plan, attainment, Amounts.ScaleOf(here["scale"]))
         {
@@ -132,7 +132,7 @@ internal static class PageRoutes
             Unit = request.Query["unit"].FirstOrDefault(),
             Task = request.Query["task"].FirstOrDefault(),
             LowestFirst = here["order"] == "low",
-            WrongDay = asked is not null && asOf is null ? asked : null,
+            Refusals = asked.Refusals,
         };
     }
 

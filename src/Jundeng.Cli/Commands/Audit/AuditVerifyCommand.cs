@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Jundeng.Cli.Resources;
 using Jundeng.Ledger;
-using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
+using Jundeng.Ledger.Upkeep;
 using Jundeng.Publishing;
 
 namespace Jundeng.Cli.Commands.Audit;
@@ -24,8 +24,7 @@ internal static class AuditVerifyCommand
                 ? SignedCheckpoint.Read(SourceFile.Read(path).Text, parsed.GetValue(key) is { } pem ? SourceFile.Read(pem).Text : null)
                 : null;
             await using var store = await Database.OpenExistingAsync(parsed.GetRequiredValue(db), ct);
-            await new AccessService(store).DemandAsync(new Act(parsed.GetRequiredValue(who)), AccessAction.AuditRead, ct: ct);
-            var audit = await Waiting.ForAsync(Strings.AuditVerifying, Strings.AuditProgress, progress => new AuditService(store).VerifyAsync(known, progress, ct));
+            var audit = await Waiting.ForAsync(Strings.AuditVerifying, Strings.AuditProgress, progress => new UpkeepService(store).CheckAsync(known, new Act(parsed.GetRequiredValue(who)), progress, ct));
             if (parsed.GetRequiredValue(format) == Options.Json) JsonOutput.Print(audit);
             else Print(audit);
             return audit.Broken.Count == 0 ? ExitCode.Done : ExitCode.Found;

@@ -1,5 +1,6 @@
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
+using Jundeng.Ledger.Upkeep;
 using Jundeng.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -34,5 +35,5 @@ internal static class AuditApi
     }
 
     /// <summary>Checks every chain of events and what they say of the content of the ledger.</summary>
-    internal static async Task<One<AuditResult>> VerifyAudit(Body<NothingRequest> body, AuditService audit, CancellationToken ct) => new(await audit.VerifyAsync(ct: ct));
+    internal static async Task<One<AuditResult>> VerifyAudit(Body<NothingRequest> body, UpkeepService upkeep, CancellationToken ct) => new(await upkeep.CheckAsync(null, body.Act, ct: ct));
 }

@@ -1,9 +1,13 @@
 using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Plans;
 using Jundeng.Ledger.Supervision.Meetings;
+using Jundeng.Publishing.Papers;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
+using Jundeng.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Api.Meetings;
@@ -19,6 +23,7 @@ internal static class MeetingApi
         var meetings = api.MapGroup("/meetings/{id}").WithTags("Meetings").For(AccessAction.MeetingHold, "id");
         meetings.MapGet("", GetMeeting).For(AccessAction.LedgerRead, "id").Tagged("id");
         meetings.MapGet("/minutes", GetMinutes).For(AccessAction.LedgerRead, "id");
+        meetings.MapGet("/minutes/document", GetMinutesDocument).For(AccessAction.LedgerRead, "id").Produces<Stream>(StatusCodes.Status200OK, WordFile.Type);
         meetings.MapPatch("", MoveMeeting).Tagged("id");
         meetings.MapPost("/agenda", ChangeAgenda).Tagged("id");
         meetings.MapPost("/hold", HoldMeeting).Tagged("id");
@@ -43,6 +48,14 @@ internal static class MeetingApi
     /// <summary>The minutes of a meeting that was held, in Markdown.</summary>
     internal static async Task<One<MinutesResponse>> GetMinutes(string id, HttpContext http, MeetingService meetings, CancellationToken ct) =>
         new(MinutesResponse.Of(await meetings.MinutesAsync(id, Languages.OfProgram(http), ct)));
+
+    /// <summary>The minutes of a meeting that was held as an official document in Word; under the head of the plan's issuer where none is named.</summary>
+    internal static async Task<IResult> GetMinutesDocument(string id, [FromQuery] string? issuer, HttpContext http, MeetingService meetings, PlanService plans, CancellationToken ct)
+    {
+        var minutes = await meetings.MinutesAsync(id, Languages.OfProgram(http), ct);
+        var head = issuer ?? (await PlanPages.OfAsync(plans, minutes.Meeting.PlanId, ct)).Reading.Document.Issuer;
+        return WordFile.Of(minutes.Title, Languages.OfProgram(http), file => PaperDocument.Write(file, minutes, head));
+    }
 
     /// <summary>Sets another day, place or chair for a meeting that was not held yet.</summary>
     internal static async Task<One<Meeting>> MoveMeeting(string id, Body<MoveMeeting> body, MeetingService meetings, CancellationToken ct) => new(await meetings.MoveAsync(body.Value, body.Act, ct));

@@ -19,7 +19,7 @@ internal static class SurveyApi
     {
         var surveys = api.MapGroup("/surveys").WithTags("Observations").For(AccessAction.AssessmentRead);
         surveys.MapGet("", ListSurveys);
-        surveys.MapPost("", ImportSurvey).For(AccessAction.ObservationImport);
+        surveys.MapPost("", ImportSurvey).For(AccessAction.ObservationImport).Produces<SurveyResponse>();
         surveys.MapGet("/{id}", GetSurvey);
         surveys.MapGet("/{id}/estimates", ListEstimates);
     }
@@ -27,16 +27,16 @@ internal static class SurveyApi
     /// <summary>All sample surveys, the oldest first.</summary>
     internal static async Task<Listed<SurveyResponse>> ListSurveys(SurveyService surveys, CancellationToken ct) => new([.. (await surveys.ListAsync(ct)).Select(SurveyResponse.Of)]);
 
-    /// <summary>Takes a sample survey from a CSV table with a row an answer; its estimates become observations with their standard errors. <c>satisfied</c> names the answers that count as satisfied, such as 4,5.</summary>
+    /// <summary>Takes a sample survey from a CSV table with a row an answer; its estimates become observations with their standard errors. <c>satisfied</c> names the answers that count as satisfied, such as 4,5. With <c>trial=true</c> only says what would follow.</summary>
     internal static async Task<Made<SurveyResponse>> ImportSurvey(
         Upload file, [FromQuery] string? title, [FromQuery] string? period, [FromQuery] string? indicator, [FromQuery] double? scaleFrom, [FromQuery] double? scaleTo, [FromQuery] string? satisfied,
-        [FromQuery] double? level, [FromQuery] string? measure, SurveyService surveys, CancellationToken ct)
+        [FromQuery] double? level, [FromQuery] string? measure, [FromQuery] bool? trial, SurveyService surveys, CancellationToken ct)
     {
         Refusal[] missing = [.. new[] { ("scaleFrom", scaleFrom), ("scaleTo", scaleTo) }.Where(end => end.Item2 is null).Select(end => ApiMessages.ParameterMissing(end.Item1))];
         if (missing.Length > 0) throw new LedgerRefusedException(missing);
         var declared = new SurveyDeclaration(title ?? "", period ?? "", indicator ?? "", scaleFrom!.Value, scaleTo!.Value, Answers(satisfied)) { Measure = Measure(measure) };
-        var survey = await surveys.ImportAsync(file.Bytes, file.Name, level is { } given ? declared with { Level = given } : declared, dryRun: false, file.Act, ct);
-        return new($"/api/v1/surveys/{survey.Id}", SurveyResponse.Of(survey));
+        var survey = await surveys.ImportAsync(file.Bytes, file.Name, level is { } given ? declared with { Level = given } : declared, trial == true, file.Act, ct);
+        return new(trial == true ? null : $"/api/v1/surveys/{survey.Id}", SurveyResponse.Of(survey));
     }
 
     /// <summary>A sample survey.</summary>

@@ -6,7 +6,7 @@ namespace Jundeng.Web.Api.Surveys;
 /// <param name="Indicator">The indicator.</param>
 /// <param name="Region">Code of the region.</param>
 /// <param name="RegionName">Its name.</param>
-/// <param name="Answers">How many have answered.</param>
+/// <param name="Answers">How many have answered; null also where another number could be worked out from it.</param>
 /// <param name="EffectiveAnswers">How many answers of equal weight would tell as much.</param>
 /// <param name="Mean">The mean answer.</param>
 /// <param name="MeanError">Its standard error.</param>

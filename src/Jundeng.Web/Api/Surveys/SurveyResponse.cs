@@ -19,15 +19,16 @@ namespace Jundeng.Web.Api.Surveys;
 /// <param name="Smallest">Where fewer have answered nothing is told.</param>
 /// <param name="At">When it was imported.</param>
 /// <param name="Who">By whom.</param>
+/// <param name="Estimates">What it says, by indicator and region; null in the list of surveys.</param>
 public sealed record SurveyResponse(
     string Id, string Title, string Period, string Indicator, double ScaleFrom, double ScaleTo, IReadOnlyList<double> Satisfied, double Level, SurveyMeasure Measure, string FileName, string Sha256,
-    int Answers, int Unanswered, int Smallest, DateTimeOffset At, string Who)
+    int Answers, int Unanswered, int Smallest, DateTimeOffset At, string Who, IReadOnlyList<SurveyEstimateResponse>? Estimates)
 {
     internal static SurveyResponse Of(Survey survey)
     {
         var said = survey.Declaration;
         return new(
             survey.Id, said.Title, said.Period, said.Indicator, said.ScaleFrom, said.ScaleTo, said.Satisfied, said.Level, said.Measure, survey.FileName, survey.Sha256, survey.Answers, survey.Unanswered,
-            survey.Smallest, survey.At, survey.Who);
+            survey.Smallest, survey.At, survey.Who, survey.Estimates.Count > 0 ? [.. survey.Estimates.Select(SurveyEstimateResponse.Of)] : null);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment.Archive;
@@ -51,7 +50,8 @@ internal static class AppraisalRoutes
             return new RazorComponentResult<ProblemPage>(new { Heading = words["problem.no-plan", id], Advice = words["problem.no-plan.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
         var versions = await services.GetRequiredService<AppraisalRulesService>().ListAsync(ct);
         var chosen = here["rules"] ?? versions.MaxBy(version => version.AddedAt)?.Name;
-        var asOf = DateOnly.TryParseExact(here["asOf"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : (DateOnly?)null;
+        var asked = Fields.OfAddress(http.Request);
+        var asOf = asked.Day("asOf", "day.label");
         var csv = data is not null && SheetTable.IsWorkbook(data) ? SheetTable.ToCsv(data, dataFile!) : data;
         var appraisal = chosen is null ? null : await services.GetRequiredService<AppraisalService>().ByAsync(id, SchemeName.Parse(chosen), asOf, csv, dataFile ?? "", ct);
         var list = appraisal is null ? null : AppraisalList.Of(appraisal, here, words);
@@ -65,9 +65,10 @@ internal static class AppraisalRoutes
             Data = data,
             DataFile = dataFile,
             May = may,
+            DayRefusals = asked.Refusals,
             Refusals = refused?.Reasons ?? [],
         })
-        { StatusCode = refused is null ? StatusCodes.Status200OK : Posted.StatusOf(refused) };
-        return list is null ? Page() : ListAnswer.Of(http, $"{words["appraisal.title"]} {id}", list, Page);
+        { StatusCode = refused is null ? asked.Status : Posted.StatusOf(refused) };
+        return list is null ? Page() : ListAnswer.Of(http, $"{words["appraisal.title"]} {id}", list, Page, asked);
     }
 }

@@ -1,3 +1,4 @@
+using Jundeng.Ledger;
 using Jundeng.Ledger.Assessment;
 using Jundeng.Ledger.Plans;
 using Jundeng.Plans;
@@ -23,8 +24,8 @@ public sealed record AttainmentView(PlanInForce Plan, PlanAttainment Attainment,
     /// <summary>Whether groups are ordered by attainment, lowest first, instead of in the order of the plan.</summary>
     public bool LowestFirst { get; init; }
 
-    /// <summary>What was asked for as a day but is none; null where all is well.</summary>
-    public string? WrongDay { get; init; }
+    /// <summary>Why the day in the address is none; empty where all is well.</summary>
+    public IReadOnlyList<Refusal> Refusals { get; init; } = [];
 
     /// <summary>Groups in the order that was asked for; those without a score at the end.</summary>
     public IEnumerable<GroupAttainment> Ordered(IReadOnlyList<GroupAttainment> groups) =>

@@ -3,6 +3,7 @@ using System.Text;
 using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Audit;
+using Jundeng.Ledger.Upkeep;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Hosting.Jobs;
 using Jundeng.Web.Language;
@@ -27,7 +28,7 @@ internal static class AuditRoutes
     {
         var pages = routes.MapGroup("").For(AccessAction.AuditRead);
         pages.MapGet(Routes.Audit, Search);
-        pages.MapGet(Routes.AuditVerify, (JobBoard jobs, WebSettings settings) => Page(jobs, settings, []));
+        pages.MapGet(Routes.AuditVerify, async (JobBoard jobs, UpkeepService upkeep, WebSettings settings, CancellationToken ct) => (IResult)await PageAsync(jobs, upkeep, settings, [], ct));
         pages.MapPost(Routes.AuditVerify, Verify);
         pages.MapGet(Routes.Checkpoint, Checkpoint);
         routes.MapGet("/history/{thing}", History).For(AccessAction.HistoryRead, "thing");
@@ -35,7 +36,7 @@ internal static class AuditRoutes
 
     private static async Task<IResult> Search(HttpContext http, AuditService audit, Here here, CancellationToken ct)
     {
-        var fields = new Fields(new FormCollection(http.Request.Query.ToDictionary(pair => pair.Key, pair => pair.Value)));
+        var fields = Fields.OfAddress(http.Request);
         var page = int.TryParse(here["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, LastPage) : 1;
         var query = new EventQuery
         {
@@ -50,22 +51,22 @@ internal static class AuditRoutes
         IReadOnlyList<LedgerEvent> found = fields.Refusals.Count > 0 ? [] : await audit.SearchAsync(query, OfPage + 1, ct);
         return new RazorComponentResult<AuditPage>(new { Events = (IReadOnlyList<LedgerEvent>)[.. found.Take(OfPage)], query.Skip, Page = page, HasMore = found.Count > OfPage, fields.Refusals })
         {
-            StatusCode = fields.Refusals.Count > 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK,
+            StatusCode = fields.Status,
         };
     }
 
-    private static Task<IResult> Verify(HttpContext http, AuditService audit, JobBoard jobs, WebSettings settings, CancellationToken ct) => Posted.TakeAsync(
+    private static Task<IResult> Verify(HttpContext http, UpkeepService upkeep, JobBoard jobs, WebSettings settings, CancellationToken ct) => Posted.TakeAsync(
         http,
         async (form, act) =>
         {
             var checkpoint = new Fields(form).File("file") is { } file ? SignedCheckpoint.Read(await TextAsync(file, ct), null) : null;
-            var job = jobs.Begin(VerifyWord, act.Who, async (job, stop) => new JobResult(Routes.AuditVerify, await audit.VerifyAsync(checkpoint, job, stop)));
+            var job = jobs.Begin(VerifyWord, act.Who, async (job, stop) => new JobResult(Routes.AuditVerify, await upkeep.CheckAsync(checkpoint, act, job, stop)));
             return (Routes.Job(job.Id), null);
         },
-        (_, reasons) => Task.FromResult<RazorComponentResult>(Page(jobs, settings, reasons)));
+        (_, reasons) => PageAsync(jobs, upkeep, settings, reasons, ct));
 
-    private static RazorComponentResult<VerifyPage> Page(JobBoard jobs, WebSettings settings, IReadOnlyList<Refusal> refusals) =>
-        new(new { Last = jobs.Last(VerifyWord), HasKey = settings.AuditKey is not null, Refusals = refusals });
+    private static async Task<RazorComponentResult> PageAsync(JobBoard jobs, UpkeepService upkeep, WebSettings settings, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
+        new RazorComponentResult<VerifyPage>(new { Last = jobs.Last(VerifyWord), Known = (await upkeep.LastAsync(ct)).Check, HasKey = settings.AuditKey is not null, Refusals = refusals });
 
     private static async Task<IResult> Checkpoint(AuditService audit, WebSettings settings, Words words, CancellationToken ct)
     {

@@ -6,13 +6,19 @@ using Microsoft.AspNetCore.Http;
 
 namespace Jundeng.Web.Pages.Forms;
 
-/// <summary>What was typed into a form, read as what it should be; all that cannot be read is refused at once.</summary>
+/// <summary>What was typed into a form, sent or in the address, read as what it should be; all that cannot be read is refused at once.</summary>
 internal sealed class Fields(IFormCollection form)
 {
     private readonly List<Refusal> _refusals = [];
 
+    /// <summary>What the address of a page asks for.</summary>
+    public static Fields OfAddress(HttpRequest request) => new(new FormCollection(request.Query.ToDictionary(pair => pair.Key, pair => pair.Value)));
+
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<Refusal> Refusals => _refusals;
+
+    /// <summary>The status of a page whose address was read: one that says so where it could not be.</summary>
+    public int Status => _refusals.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK;
 
     /// <summary>What was typed; null where nothing was.</summary>
     public string? Text(string name) => form[name].ToString().Trim() is { Length: > 0 } text ? text : null;
@@ -21,9 +27,12 @@ internal sealed class Fields(IFormCollection form)
     public IFormFile? File(string name) => form.Files.GetFile(name) is { Length: > 0 } file ? file : null;
 
     /// <summary>A day; null where none was typed.</summary>
-    public DateOnly? Day(string name) => Text(name) is not { } text ? null
-        : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : Refuse<DateOnly?>("bad-day", $"field.{name}", "form.bad-day");
+    /// <param name="name">The name of the field.</param>
+    /// <param name="label">The key of what stands above it; null takes the words of its name.</param>
+    public DateOnly? Day(string name, string? label = null) => Text(name) is { } text ? DayIn(text, label ?? $"field.{name}") : null;
+
+    /// <summary>A day of a row of fields.</summary>
+    public DateOnly? DayIn(string? text, string label) => Days.Read(text) ?? Refuse<DateOnly?>("bad-day", label, "form.bad-day");
 
     /// <summary>A day that must be there.</summary>
     public DateOnly NeededDay(string name) => Text(name) is null ? Refuse<DateOnly>("missing", $"field.{name}", "form.missing") : Day(name) ?? default;

@@ -1,3 +1,4 @@
+using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -6,8 +7,14 @@ namespace Jundeng.Web.Pages.Lists;
 /// <summary>Answers with a page that shows a list, or with the file of what it shows where <c>?format=csv</c> or <c>xlsx</c> is asked for.</summary>
 internal static class ListAnswer
 {
-    public static IResult Of(HttpContext http, string title, IListing list, Func<IResult> page) => http.Request.Query["format"].ToString() switch
+    /// <param name="http">The request.</param>
+    /// <param name="title">The name of the file.</param>
+    /// <param name="list">What is shown.</param>
+    /// <param name="page">The page.</param>
+    /// <param name="asked">What else the address asks for: where that cannot be read, the page says so and there is no file.</param>
+    public static IResult Of(HttpContext http, string title, IListing list, Func<IResult> page, Fields? asked = null) => http.Request.Query["format"].ToString() switch
     {
+        _ when asked?.Refusals.Count > 0 => page(),
         "csv" => File(title, "text/csv; charset=utf-8", "csv", list.ToFile(title).WriteCsv),
         "xlsx" => File(title, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx", list.ToFile(title).WriteWorkbook),
         _ => page(),

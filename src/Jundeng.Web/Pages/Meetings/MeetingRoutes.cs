@@ -1,4 +1,3 @@
-using System.Globalization;
 using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Organisations;
@@ -23,7 +22,6 @@ internal static class MeetingRoutes
 {
     private const string OfPlan = "/plans/{id}/meetings";
     private const string One = "/meetings/{id}";
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public static void MapMeetings(this IEndpointRouteBuilder routes)
     {
@@ -58,12 +56,8 @@ internal static class MeetingRoutes
     private static async Task<IResult> Minutes(string id, MeetingService meetings, PlanService plans, Here here, Words words, CancellationToken ct)
     {
         var minutes = await meetings.MinutesAsync(id, words.Language, ct);
-        // The document is written in the language of the reader; the setting ends with the request.
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(words.Language == Languages.English ? "en" : "");
-        var file = new MemoryStream();
-        PaperDocument.Write(file, minutes, here["issuer"] ?? (await PlanPages.OfAsync(plans, minutes.Meeting.PlanId, ct)).Reading.Document.Issuer);
-        file.Position = 0;
-        return TypedResults.File(file, Word, $"{minutes.Title}.docx");
+        var issuer = here["issuer"] ?? (await PlanPages.OfAsync(plans, minutes.Meeting.PlanId, ct)).Reading.Document.Issuer;
+        return WordFile.Of(minutes.Title, words.Language, file => PaperDocument.Write(file, minutes, issuer));
     }
 
     private static Listing<Meeting> ListOf(IReadOnlyList<Meeting> all, bool may, Here here, Words words) => new(

@@ -23,7 +23,6 @@ internal static class PaperRoutes
     private const string OfPlan = "/plans/{id}/papers";
     private const string One = "/papers/{id}";
     private const string Do = "do", Summary = "summary", Issue = "issue", Preview = "preview";
-    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     public static void MapPapers(this IEndpointRouteBuilder routes)
     {
@@ -76,12 +75,7 @@ internal static class PaperRoutes
     private static async Task<IResult> Download(string id, PaperService papers, Here here, Words words, CancellationToken ct)
     {
         var paper = await papers.GetAsync(id, Version(here), ct);
-        // The document is written in the language of the reader; the setting ends with the request.
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(words.Language == Languages.English ? "en" : "");
-        var file = new MemoryStream();
-        PaperDocument.Write(file, paper, here["issuer"]);
-        file.Position = 0;
-        return TypedResults.File(file, Word, $"{paper.Title}.docx");
+        return WordFile.Of(paper.Title, words.Language, file => PaperDocument.Write(file, paper, here["issuer"]));
     }
 
     private static int? Version(Here here) => int.TryParse(here["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;

@@ -2,6 +2,7 @@ using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Indicators;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
+using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -28,7 +29,8 @@ internal static class IndicatorRoutes
     private static async Task<IResult> List(HttpContext http, IndicatorService indicators, Visitors visitors, Here here, Words words, CancellationToken ct)
     {
         var mayImport = (await visitors.RightsAsync(http)).May(AccessAction.IndicatorDefine);
-        var all = await indicators.ListAsync(RegisterDay.Of(here), ct);
+        var asked = Fields.OfAddress(http.Request);
+        var all = await indicators.ListAsync(asked.Day("asOf", "registry.as-of"), ct);
         var list = new Listing<Indicator>(
             new ListEmpty("indicators.none", mayImport ? "registry.import" : "indicators.none.next", mayImport ? Routes.IndicatorImport : null),
             all,
@@ -54,7 +56,9 @@ internal static class IndicatorRoutes
             List = (IListing)list,
             ImportHref = mayImport ? Routes.IndicatorImport : null,
             HasDay = true,
-        }));
+            asked.Refusals,
+        })
+        { StatusCode = asked.Status }, asked);
     }
 
     private static async Task<IResult> One(string code, HttpContext http, IndicatorService indicators, IndicatorLinkService links, AccessService access, Visitors visitors, CancellationToken ct)

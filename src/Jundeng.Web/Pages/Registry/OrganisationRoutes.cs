@@ -36,7 +36,8 @@ internal static class OrganisationRoutes
     private static async Task<IResult> List(HttpContext http, OrganisationService organisations, Visitors visitors, Here here, Words words, CancellationToken ct)
     {
         var mayImport = (await visitors.RightsAsync(http)).May(AccessAction.OrganisationsChange);
-        var all = await organisations.ListAsync(null, RegisterDay.Of(here), ct);
+        var asked = Fields.OfAddress(http.Request);
+        var all = await organisations.ListAsync(null, asked.Day("asOf", "registry.as-of"), ct);
         var list = new Listing<Organisation>(
             new ListEmpty("organisations.none", mayImport ? "registry.import" : "organisations.none.next", mayImport ? Routes.OrganisationImport : null),
             all,
@@ -62,7 +63,9 @@ internal static class OrganisationRoutes
             ImportHref = mayImport ? Routes.OrganisationImport : null,
             Add = mayImport ? ("organisations.add", Routes.OrganisationNew) : ((string, string)?)null,
             HasDay = true,
-        }));
+            asked.Refusals,
+        })
+        { StatusCode = asked.Status }, asked);
     }
 
     private static async Task<IResult> One(string id, HttpContext http, OrganisationService organisations, Visitors visitors, CancellationToken ct)

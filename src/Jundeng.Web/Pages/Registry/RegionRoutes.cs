@@ -34,7 +34,8 @@ internal static class RegionRoutes
     private static async Task<IResult> List(HttpContext http, RegionService regions, Here here, Words words, CancellationToken ct)
     {
         var mayImport = await MayChangeAsync(http, ct);
-        var (under, asOf) = (here["under"], RegisterDay.Of(here));
+        var asked = Fields.OfAddress(http.Request);
+        var (under, asOf) = (here["under"], asked.Day("asOf", "registry.as-of"));
         var all = await regions.ListAsync(new RegionQuery { Under = under, AsOf = asOf }, ct);
         // One step of the tree at a time, unless somebody searches it.
         var codes = all.Select(region => region.Code).ToHashSet();
@@ -63,7 +64,9 @@ internal static class RegionRoutes
             List = (IListing)list,
             ImportHref = mayImport ? Routes.RegionImport : null,
             HasDay = true,
-        }));
+            asked.Refusals,
+        })
+        { StatusCode = asked.Status }, asked);
     }
 
     private static async Task<IResult> One(string code, HttpContext http, RegionService regions, Visitors visitors, CancellationToken ct)

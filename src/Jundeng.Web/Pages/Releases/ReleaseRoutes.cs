@@ -72,11 +72,14 @@ internal static class ReleaseRoutes
         http,
         async (form, act) =>
         {
+            var fields = new Fields(form);
+            var asOf = fields.Day("asOf", "releases.as-of");
+            fields.ThrowIfRefused();
             var release = await releases.ProposeAsync(
                 new ProposeRelease(form["plan"].ToString())
                 {
                     Year = int.TryParse(form["year"], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null,
-                    AsOf = ReviewForm.Day(form["asOf"]),
+                    AsOf = asOf,
                     Run = Given(form["run"]),
                     Papers = [.. form["paper"].OfType<string>()],
                     Title = Given(form["title"]),

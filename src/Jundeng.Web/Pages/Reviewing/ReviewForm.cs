@@ -36,7 +36,14 @@ internal sealed record ReviewForm(string What, string Element, long At, IFormCol
 
     public static long Version(IFormCollection form) => long.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : 0;
 
-    public static DateOnly? Day(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    /// <summary>The day from which a plan is to hold; null where none was typed.</summary>
+    public static DateOnly? Effective(IFormCollection form)
+    {
+        var fields = new Forms.Fields(form);
+        var day = fields.Day("effective", "confirm.effective");
+        fields.ThrowIfRefused();
+        return day;
+    }
 
     public async Task<Review> TakeAsync(ReviewService reviews, string plan, CancellationToken ct)
     {

@@ -107,7 +107,7 @@ internal static class ReviewRoutes
         var form = await request.ReadFormAsync(ct);
         try
         {
-            var plan = await reviews.ConfirmAsync(id, ReviewForm.Version(form), ReviewForm.Day(form["effective"]), (await visitors.OfAsync(request.HttpContext)).Act(form["why"]), ct);
+            var plan = await reviews.ConfirmAsync(id, ReviewForm.Version(form), ReviewForm.Effective(form), (await visitors.OfAsync(request.HttpContext)).Act(form["why"]), ct);
             return new SeeOther(Routes.Confirmed(plan));
         }
         catch (LedgerRefusedException refused) when (refused.Reasons[0].Code != "unknown-plan")
@@ -139,7 +139,7 @@ internal static class ReviewRoutes
         try
         {
             var act = (await visitors.OfAsync(request.HttpContext)).Act(form["why"]);
-            return new SeeOther(Routes.Confirmed(await reviews.ApplyRereadingAsync(id, ReviewForm.Version(form), form["leave-out"] == "yes", ReviewForm.Day(form["effective"]), act, ct)));
+            return new SeeOther(Routes.Confirmed(await reviews.ApplyRereadingAsync(id, ReviewForm.Version(form), form["leave-out"] == "yes", ReviewForm.Effective(form), act, ct)));
         }
         catch (LedgerRefusedException refused) when (refused.Reasons[0].Code != "unknown-plan")
         {

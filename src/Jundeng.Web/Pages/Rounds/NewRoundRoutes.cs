@@ -28,22 +28,28 @@ internal static class NewRoundRoutes
         var mine = await PlansAsync(http, plans, visitors, access, ct);
         var plan = mine.FirstOrDefault(plan => plan.Id == here["plan"]) ?? (here["plan"] is null && mine.Count == 1 ? mine[0] : null);
         if (plan is null) return new RazorComponentResult<NewRoundPage>(new { Plans = mine });
-        var usual = await rounds.SuggestAsync(plan.Id, ct);
-        return await PageAsync(rounds, mine, plan, Chosen(name => here[name], usual), [], ct);
+        var fields = Fields.OfAddress(http.Request);
+        var opening = Chosen(fields, await rounds.SuggestAsync(plan.Id, ct));
+        // Nothing can be opened by days that nobody chose.
+        return fields.Refusals.Count > 0 ? new RazorComponentResult<NewRoundPage>(new { Plans = mine, Plan = plan, Opening = opening, fields.Refusals }) { StatusCode = fields.Status }
+            : await PageAsync(rounds, mine, plan, opening, [], ct);
     }
 
     private static Task<IResult> Open(HttpContext http, RoundService rounds, PlanService plans, Visitors visitors, AccessService access, Words words, CancellationToken ct) => Posted.TakeAsync(
         http,
         async (form, act) =>
         {
-            var opened = await rounds.OpenAsync(await OpeningAsync(form, rounds, ct), act, ct);
+            var fields = new Fields(form);
+            var opening = await OpeningAsync(fields, rounds, ct);
+            fields.ThrowIfRefused();
+            var opened = await rounds.OpenAsync(opening, act, ct);
             return (Routes.Round(opened.Round.Id), Notice.Of("rounds.told.opened", RoundWords.Of(opened.Round.Period, words), Amounts.Count(opened.Units.Count), Amounts.Day(opened.Round.Due)));
         },
         async (form, refusals) =>
         {
             var mine = await PlansAsync(http, plans, visitors, access, ct);
             return mine.FirstOrDefault(plan => plan.Id == form["plan"]) is { } plan
-                ? await PageAsync(rounds, mine, plan, await OpeningAsync(form, rounds, ct), refusals, ct)
+                ? await PageAsync(rounds, mine, plan, await OpeningAsync(new Fields(form), rounds, ct), refusals, ct)
                 : new RazorComponentResult<NewRoundPage>(new { Plans = mine, Refusals = refusals });
         });
 
@@ -63,15 +69,15 @@ internal static class NewRoundRoutes
         return new RazorComponentResult<NewRoundPage>(new { Plans = mine, Plan = plan, Opening = opening, Preview = preview, Refusals = refusals });
     }
 
-    private static async Task<RoundOpening> OpeningAsync(IFormCollection form, RoundService rounds, CancellationToken ct) =>
-        Chosen(name => form[name].ToString() is { Length: > 0 } given ? given : null, await rounds.SuggestAsync(form["plan"].ToString(), ct));
+    private static async Task<RoundOpening> OpeningAsync(Fields fields, RoundService rounds, CancellationToken ct) =>
+        Chosen(fields, await rounds.SuggestAsync(fields.Text("plan") ?? "", ct));
 
-    private static RoundOpening Chosen(Func<string, string?> given, RoundOpening usual) => usual with
+    private static RoundOpening Chosen(Fields fields, RoundOpening usual) => usual with
     {
-        Period = given("period") ?? usual.Period,
-        Opens = ReviewForm.Day(given("opens")) ?? usual.Opens,
-        Due = ReviewForm.Day(given("due")) ?? usual.Due,
-        Closes = ReviewForm.Day(given("closes")) ?? usual.Closes,
+        Period = fields.Text("period") ?? usual.Period,
+        Opens = fields.Day("opens", "rounds.opens") ?? usual.Opens,
+        Due = fields.Day("due", "rounds.due") ?? usual.Due,
+        Closes = fields.Day("closes", "rounds.closes") ?? usual.Closes,
     };
 
     private static async Task<IReadOnlyList<PlanSummary>> PlansAsync(HttpContext http, PlanService plans, Visitors visitors, AccessService access, CancellationToken ct)

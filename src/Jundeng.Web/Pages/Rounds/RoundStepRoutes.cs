@@ -57,8 +57,11 @@ internal static class RoundStepRoutes
     private static Task<IResult> Extend(string id, HttpContext http, RoundService rounds, CancellationToken ct) => TakeAsync(
         http, id, RoundStep.Extend, rounds, async (unit, form, act) =>
         {
-            var due = ReviewForm.Day(form["due"]) ?? throw new LedgerRefusedException(new Refusal("day-missing", RoundFormMessages.DayMissing));
-            var round = await rounds.ExtendAsync(new RoundExtension(id, due, unit, ReviewForm.Day(form["closes"])), act, ct);
+            var fields = new Fields(form);
+            var (typed, closes) = (fields.Day("due", "rounds.new-due"), fields.Day("closes", "rounds.new-closes"));
+            fields.ThrowIfRefused();
+            var due = typed ?? throw new LedgerRefusedException(new Refusal("day-missing", RoundFormMessages.DayMissing));
+            var round = await rounds.ExtendAsync(new RoundExtension(id, due, unit, closes), act, ct);
             return unit is null ? Notice.Of("rounds.told.extended", Amounts.Day(round.Due)) : Notice.Of("rounds.told.extended.unit", unit, Amounts.Day(due));
         }, ct);
 

@@ -43,8 +43,11 @@ internal static class LightRoutes
                 return (Routes.PlanTask(id, task), Notice.Of("set-light.lifted", lifted.Title, words[lifted.Light.Word]));
             }
 
+            var fields = new Fields(form);
+            var until = fields.Day("until", "set-light.until");
+            fields.ThrowIfRefused();
             // A form without a day is as good as one whose day is past: the page asks for it.
-            var set = await lights.OverrideAsync(id, task, form.Given("light") ?? "", form.Day("until") ?? DateOnly.MinValue, act, ct);
+            var set = await lights.OverrideAsync(id, task, form.Given("light") ?? "", until ?? DateOnly.MinValue, act, ct);
             return (Routes.PlanTask(id, task), Notice.Of("set-light.done", set.Title, words[set.Light.Word]));
         },
         (form, reasons) => PageAsync(id, task, http, form, reasons));

@@ -37,7 +37,8 @@ internal static class OrderRoutes
         {
             // An empty form says nothing to do; the order is shown as it stands.
             if (OrderMachine.Transitions.FirstOrDefault(step => step.Code == form[OrderForm.Field]) is not { } step) return (Routes.Order((await orders.GetAsync(id, ct)).Id), null);
-            var order = await orders.MoveAsync(new MoveOrder(id, step.Action) { Text = form.Given("text"), Due = step.Due == OrderDue.None ? null : form.Day("due") }, act, ct);
+            var due = step.Due == OrderDue.None ? null : DueIn(form);
+            var order = await orders.MoveAsync(new MoveOrder(id, step.Action) { Text = form.Given("text"), Due = due }, act, ct);
             return (Routes.Order(id), Notice.Of("order.moved", id, words[OrderTerms.Of(step.Action)], words[OrderTerms.Of(order.State)]));
         },
         (form, reasons) => PageAsync(id, http, form, reasons));
@@ -71,10 +72,18 @@ internal static class OrderRoutes
             var proposed = (await orders.ProposeAsync(id, task, ct)).Demand;
             var demand = form.Given("demand")?.ReplaceLineEndings("\n");
             var order = await orders.IssueAsync(
-                new IssueOrder(id, task) { Organisation = form.Given("organisation"), Demand = demand is not null && demand == (proposed is null ? null : words[proposed]) ? null : demand, Due = form.Day("due") }, act, ct);
+                new IssueOrder(id, task) { Organisation = form.Given("organisation"), Demand = demand is not null && demand == (proposed is null ? null : words[proposed]) ? null : demand, Due = DueIn(form) }, act, ct);
             return (Routes.Order(order.Id), Notice.Of("issue.done", order.Id, order.OrganisationName));
         },
         (form, reasons) => IssuePageAsync(id, task, http, form, reasons));
+
+    private static DateOnly? DueIn(IFormCollection form)
+    {
+        var fields = new Fields(form);
+        var due = fields.Day("due", "orders.due");
+        fields.ThrowIfRefused();
+        return due;
+    }
 
     private static async Task<RazorComponentResult> IssuePageAsync(string id, string task, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
     {

@@ -36,7 +36,7 @@ internal static class SurveyLists
         [
             new("surveys.region", one => new Cell(one.RegionName) { Quiet = one.Region }) { IsHead = true },
             new("surveys.indicator", one => one.Indicator),
-            new("surveys.answers", one => one.Answers is { } answers ? answers : words["surveys.fewer", survey.Smallest]) { IsNumber = true, Order = one => one.Answers ?? 0 },
+            new("surveys.answers", one => one.Answers is { } answers ? answers : SurveyWordings.NotTold(one.IsWithheld, survey, words)) { IsNumber = true, Order = one => one.Answers ?? 0 },
             new("surveys.effective", one => Rounded(one.EffectiveAnswers, ShareDigits)) { IsNumber = true },
             new("surveys.share", one => Rounded(one.Share?.Value, ShareDigits)) { IsNumber = true },
             new("surveys.share-error", one => Rounded(one.Share?.StandardError, ShareDigits)) { IsNumber = true },

@@ -26,6 +26,9 @@ internal static class SurveyWordings
         };
     }
 
+    /// <summary>Why a number of answers is not told.</summary>
+    public static string NotTold(bool isWithheld, Survey survey, Words words) => isWithheld ? words["surveys.withheld"] : words["surveys.fewer", survey.Smallest];
+
     public static string Level(Survey survey) => Number(survey.Declaration.Level * Percent) + "%";
 
     public static string Number(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);

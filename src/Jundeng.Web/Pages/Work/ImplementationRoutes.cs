@@ -92,7 +92,7 @@ internal static class ImplementationRoutes
     {
         var fields = new Fields(form);
         var steps = form["step"].Zip(form["due"]).Where(row => !string.IsNullOrWhiteSpace(row.First) || !string.IsNullOrWhiteSpace(row.Second)).ToList()
-            .ConvertAll(row => new ImplementationStep(row.First ?? "", DateOnly.TryParseExact(row.Second, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : fields.Refuse<DateOnly>("bad-day", "milestones.due", "form.bad-day")));
+            .ConvertAll(row => new ImplementationStep(row.First ?? "", fields.DayIn(row.Second, "milestones.due") ?? default));
         var parts = form["unit"].Zip(form["does"]).Where(row => !string.IsNullOrWhiteSpace(row.Second)).Select(row => new ImplementationPart(row.First ?? "", row.Second!.Trim())).ToList();
         fields.ThrowIfRefused();
         return new ImplementationDraft(id, task, form["measures"].ToString(), form["person"].ToString(), steps, parts);

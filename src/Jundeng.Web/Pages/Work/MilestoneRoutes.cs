@@ -70,7 +70,7 @@ internal static class MilestoneRoutes
             var fields = new Fields(form);
             var typed = names.Zip(days).Where(row => !string.IsNullOrWhiteSpace(row.First) || !string.IsNullOrWhiteSpace(row.Second)).ToList();
             if (typed.Count == 0) fields.Refuse<string>("missing", "milestones.name", "form.missing");
-            var read = typed.ConvertAll(row => new NewMilestone(form["task"].ToString(), row.First ?? "", DayOf(row.Second, fields)));
+            var read = typed.ConvertAll(row => new NewMilestone(form["task"].ToString(), row.First ?? "", fields.DayIn(row.Second, "milestones.due") ?? default));
             fields.ThrowIfRefused();
             var added = await milestones.AddAsync(id, read, act, ct);
             var told = Notice.Of("milestones.added", added.Count.ToString(CultureInfo.InvariantCulture));
@@ -98,9 +98,6 @@ internal static class MilestoneRoutes
             return (Routes.Milestones(id), (Notice?)(told with { Back = Routes.Milestone(id, changed.No), BackKey = "milestones.change" }));
         },
         (form, reasons) => PageAsync(id, no, milestones, form, reasons, ct));
-
-    private static DateOnly DayOf(string? text, Fields fields) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : fields.Refuse<DateOnly>("bad-day", "milestones.due", "form.bad-day");
 
     private static int Number(string no) => int.TryParse(no, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
