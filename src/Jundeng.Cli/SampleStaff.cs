@@ -49,9 +49,10 @@ internal sealed class SampleStaff
         foreach (var member in _members.Where(member => member != administrator)) await accounts.AddAsync(member.ToAccount(), by, ct);
         var first = await Task.WhenAll(_members.Select(async member =>
         {
+            // As people do it: what an administrator gives is changed once, so that nobody who tries the roles is asked to.
+            var given = member == administrator ? await passwords.BeginAsync(member.Name, ct) : await passwords.ResetAsync(member.Name, by, ct);
             var password = NewPassword.Make();
-            if (member == administrator) await passwords.ChangeAsync(member.Name, null, password, ct);
-            else await passwords.ResetAsync(member.Name, password, by, ct);
+            await passwords.ChangeAsync(member.Name, given, password, ct);
             return (member, password);
         }));
         Terminal.Note(Strings.DemoAccounts);

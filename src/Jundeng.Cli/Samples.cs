@@ -6,9 +6,11 @@ using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Assessment.Runs;
 using Jundeng.Ledger.Plans;
+using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Appraisal;
 using Jundeng.Ledger.Supervision.Meetings;
 using Jundeng.Ledger.Supervision.Papers;
 using Jundeng.Publishing;
@@ -82,12 +84,20 @@ internal sealed class Samples
             await new SampleSupervision(store, act).LoadAsync(plan.Id, ct);
             if (sample.Projects.Length > 0) await new SampleProjects(store, act).LoadAsync(plan.Id, Source(sample.Projects), Source(sample.Work), today, ct);
             if (sample.Meeting.Length > 0) await new SampleMeeting(store, act).LoadAsync(plan, Source(sample.Meeting), ct);
+            // Last, since every region below a county is a holder of what all of them are to do, and these report nothing.
+            if (sample.Regions.Length > 0 && Source(sample.Regions) is var regions) await new RegionService(store).ImportAsync(regions.Bytes, regions.Name, null, act, ct);
         }
     }
 
-    /// <summary>Makes the runs that are not there yet.</summary>
+    /// <summary>Makes the runs that are not there yet, and declares the rules of appraisal.</summary>
     public async Task AssessAsync(LedgerStore store, Act act, CancellationToken ct)
     {
+        var rules = new AppraisalRulesService(store);
+        if ((await rules.ListAsync(ct)).Count == 0)
+        {
+            foreach (var file in Read().Where(sample => sample.Appraisal.Length > 0).Select(sample => Source(sample.Appraisal))) await rules.AddAsync(file.Bytes, file.Name, act, ct);
+        }
+
         var (schemes, cuts, runs) = (new SchemeService(store), new CutService(store), new RunService(store));
         if ((await runs.ListAsync(ct)).Count > 0) return;
         using var csv = CsvReader.Create(await File.ReadAllBytesAsync(Path.Combine(_folder, Assessments), ct), CsvReaderOptions.Default with { Separator = ',' });
@@ -147,10 +157,10 @@ internal sealed class Samples
         while (csv.Read())
             samples.Add(new Sample(csv.GetString("file"), csv.GetString("region"), csv.GetString("name"), csv.GetString("values").Split(';', StringSplitOptions.RemoveEmptyEntries),
                 csv.GetString("organisations"), csv.GetString("period"), csv.GetString("reports"), csv.GetString("projects"), csv.GetString("work"), csv.GetString("meeting"),
-                csv.GetString("allocations"), csv.GetString("late")));
+                csv.GetString("allocations"), csv.GetString("late"), csv.GetString("regions"), csv.GetString("appraisal")));
         return samples;
     }
 
     private sealed record Sample(string File, string Region, string Name, IReadOnlyList<string> Values, string Organisations, string Period, string Reports, string Projects, string Work, string Meeting, string Allocations,
-        string Late);
+        string Late, string Regions, string Appraisal);
 }

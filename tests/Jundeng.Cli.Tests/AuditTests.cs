@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Upkeep;
 
 namespace Jundeng.Cli.Tests;
 
@@ -18,6 +20,8 @@ public sealed class AuditTests(Ledger ledger) : IClassFixture<Ledger>
 
         var verified = await ledger.RunAsync("audit", "verify", "--checkpoint", ledger["a.checkpoint"], "--key", ledger["audit.pem"]);
         Assert.Equal((0, "完好：2 条事件链，2 个事件\n", ""), (verified.Code, verified.Output, verified.Error));
+        await using var store = await LedgerStore.OpenAsync(ledger.Database, ct: TestContext.Current.CancellationToken);
+        Assert.Equal((2L, 0L), (await new UpkeepService(store).LastAsync(TestContext.Current.CancellationToken)).Check is { } known ? (known.Events, known.Broken) : default);
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Upkeep;
+
 namespace Jundeng.Cli.Tests;
 
 public sealed class BackupTests(Ledger ledger) : IClassFixture<Ledger>
@@ -9,6 +12,9 @@ public sealed class BackupTests(Ledger ledger) : IClassFixture<Ledger>
         Assert.Matches($"^备份已写入 .*a\\.jundeng：\\d+ 张表，\\d+ 行\n$", made.Output);
         if (!OperatingSystem.IsWindows()) Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(ledger["a.jundeng"]));
         Assert.StartsWith("完整：", (await Command.RunAsync("verify", ledger["a.jundeng"])).Output, StringComparison.Ordinal);
+        // Any server on the database knows of it.
+        await using (var store = await LedgerStore.OpenAsync(ledger.Database, ct: TestContext.Current.CancellationToken))
+            Assert.Equal(("a.jundeng", new FileInfo(ledger["a.jundeng"]).Length), (await new UpkeepService(store).LastAsync(TestContext.Current.CancellationToken)).Backup is { } known ? (known.FileName, known.Bytes) : default);
 
         var restored = await Command.RunAsync("restore", ledger["a.jundeng"], "--db", ledger["b.db"]);
         Assert.Equal((0, ""), (restored.Code, restored.Error));

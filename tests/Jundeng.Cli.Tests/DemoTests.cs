@@ -3,6 +3,8 @@ using System.Net.Sockets;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Accounts.SignIn;
+using Jundeng.Ledger.Storage;
 using Jundeng.Testing;
 
 namespace Jundeng.Cli.Tests;
@@ -28,6 +30,9 @@ public sealed partial class DemoTests : IDisposable
             Assert.Equal((0, listed), (code, said.Split("载入示例 ").Length - 1));
             var accounts = await File.ReadAllLinesAsync(Path.Combine(Repository.Root, "samples", "accounts.csv"), TestContext.Current.CancellationToken);
             Assert.Equal(accounts.Length - 1, AccountLine().Count(said));
+            // Nobody who tries a role is asked for another password first.
+            foreach (var shown in AccountLine().Matches(said).Select(match => match.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+                Assert.Equal(SignInStage.Open, await SignInAsync(shown[0], shown[1]));
             Assert.All(Enum.GetValues<Role>(), role => Assert.Contains(accounts, line => line.Contains($",{RoleWords.Of(role)},", StringComparison.Ordinal)));
         }
 
@@ -42,6 +47,13 @@ public sealed partial class DemoTests : IDisposable
         Assert.Equal([0.0, 0.0], divided.Select(each => each!["reconciliation"]!["difference"]!.GetValue<double>()));
         var late = JsonNode.Parse(await ReadAsync("round", "board", $"{Ledger.Plan}-mid-year"))!["units"]!.AsArray().Where(unit => unit!["overdue"]!.GetValue<int>() > 0);
         Assert.Equal("清岚县交通运输局", Assert.Single(late)!["name"]!.GetValue<string>());
+        // Rules by which units are appraised, and towns that a map joins.
+        var appraised = JsonNode.Parse(await ReadAsync("appraise", Ledger.Plan, "units@1"))!;
+        Assert.NotEmpty(appraised["units"]!.AsArray());
+        var map = await Command.RunAsync(
+            "map", "add", Path.Combine(SamplePlan.Folder, "towns.geojson"), "--region", "990101", "--review", "审图号：样S（2026）1号", "--source", "示例", "--on", "2026-05-01", "--as", "planner", "--db", _scratch["data/jundeng.db"]);
+        Assert.True(map.Code == 0, map.Error);
+        Assert.Contains("图形 6 个，对应地区 6 个：", map.Output, StringComparison.Ordinal);
         // A release that one publisher has proposed and another approved.
         Assert.Matches(@"(?m)^ *990101-2026-r1 +已发布 ", (await Command.RunAsync("release", "list", "--db", _scratch["data/jundeng.db"])).Output);
         Assert.Contains("第 1 稿", (await Command.RunAsync("bulletin", "list", Ledger.Plan, "--db", _scratch["data/jundeng.db"])).Output, StringComparison.Ordinal);
@@ -84,6 +96,12 @@ public sealed partial class DemoTests : IDisposable
     private static partial Regex StateOfOrder();
 
     private async Task<string> ReadAsync(params string[] command) => (await Command.RunAsync([.. command, "--format", "json", "--db", _scratch["data/jundeng.db"]])).Output;
+
+    private async Task<SignInStage> SignInAsync(string name, string password)
+    {
+        await using var store = await LedgerStore.OpenAsync(_scratch["data/jundeng.db"], ct: TestContext.Current.CancellationToken);
+        return (await new SignInService(store).SignInAsync(name, password, null, TestContext.Current.CancellationToken)).Stage;
+    }
 
     private static async Task<HttpStatusCode> StatusAsync(RunningServer server, string path)
     {

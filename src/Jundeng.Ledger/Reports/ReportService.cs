@@ -29,7 +29,7 @@ public sealed class ReportService(LedgerStore store)
                 return (plan, await ReadingRows.LoadAsync(session, plan), await ItemNumbers.LoadAsync(session, plan.Key));
             },
             ct);
-        var (rows, notes) = ReportTable.Read(csv, fileName, plan, reading, items, store.Today);
+        var (rows, notes) = ReportTable.Read(csv, fileName, plan, reading, items);
 
         return await store.WriteAsync(
             async session =>
@@ -38,18 +38,19 @@ public sealed class ReportService(LedgerStore store)
                 await Access.DemandAsync(session, store.Time, act, AccessAction.ReportImport, new AccessObject(plan.RegionId));
                 var last = await ReportRows.LastVersionsAsync(session, plan, rows.Min(row => row.On), rows.Max(row => row.On));
                 var next = rows.Select(row => (Row: row, Last: last.GetValueOrDefault((row.ItemNo, Iso.Of(row.On)))))
-                    .Select(pair => (Row: ReportRow.Behind(pair.Last, pair.Row), pair.Last))
-                    .Where(pair => pair.Last is null || !pair.Row.SaysTheSame(pair.Last))
-                    .Select(pair => pair.Row)
+                    .Select(pair => (Stored: ReportRow.Behind(pair.Last, pair.Row), pair.Last, pair.Row))
+                    .Where(pair => pair.Last is null || !pair.Stored.SaysTheSame(pair.Last))
                     .ToList();
-                var added = next.Count(row => row.Version == 1);
+                var added = next.Count(pair => pair.Stored.Version == 1);
                 var result = new ImportResult(planId, rows.Count, added, next.Count - added, rows.Count - next.Count, notes);
                 if (next.Count == 0) return result with { Notes = [ReportMessages.Unchanged, .. notes] };
 
-                var after = new { file = fileName, result.Rows, result.Added, result.Revised, result.Unchanged, digest = ReportRows.Digest(next) };
+                var after = new { file = fileName, result.Rows, result.Added, result.Revised, result.Unchanged, digest = ReportRows.Digest([.. next.Select(pair => pair.Stored)]) };
                 var seq = await EventLog.AppendAsync(session, store.Time, plan.RegionId, head, act, EventType.ReportImported, planId, null, after);
-                await ReportRows.InsertAsync(session, plan, next, seq);
-                return result;
+                await ReportRows.InsertAsync(session, plan, [.. next.Select(pair => pair.Stored)], seq);
+                // What is expected of a day to come may be estimated; nobody can have counted it.
+                var ahead = next.Select(pair => pair.Row).Where(row => row.On > store.Today && row.Status != ValueStatus.Estimated).OrderBy(row => row.Row).Select(row => (row.Row, row.On)).ToList();
+                return ahead.Count > 0 ? result with { Notes = [ReportMessages.Ahead(ahead, store.Today), .. notes] } : result;
             },
             ct);
     }

@@ -9,7 +9,7 @@ internal static class ReportTable
 {
     /// <summary>The rows in the order of targets and days, and what should be said about the table.</summary>
     /// <exception cref="LedgerRefusedException">Every error.</exception>
-    public static (IReadOnlyList<ReportedRow> Rows, IReadOnlyList<LocalText> Notes) Read(TextReader csv, string fileName, PlanRow plan, PlanReading reading, ItemNumbers items, DateOnly today)
+    public static (IReadOnlyList<ReportedRow> Rows, IReadOnlyList<LocalText> Notes) Read(TextReader csv, string fileName, PlanRow plan, PlanReading reading, ItemNumbers items)
     {
         using var table = new CsvTable(csv, ReportColumns.All);
         if (!table.Header.Has(ReportColumns.Target) && !table.Header.Has(ReportColumns.Task) && !table.Header.Has(ReportColumns.Indicator))
@@ -18,24 +18,18 @@ internal static class ReportTable
         var targets = new ReportTargets(reading, items);
         var rows = new List<ReportedRow>();
         var seen = new Dictionary<(long Item, DateOnly On), int>();
-        var ahead = new List<(int Row, DateOnly On)>();
         foreach (var row in table.Rows())
         {
             // All cells are looked at, so that all that is wrong with a row is told at once.
             var known = targets.TryFind(row, out var item, out var target);
             var dated = ReportCells.TryDay(row, (int)plan.YearFrom, (int)plan.YearTo, out var on);
             if (known && dated && !seen.TryAdd((item, on), row.Number)) row.Refuse("twice", ReportMessages.Twice(seen[(item, on)]));
-            if (ReportCells.TryStatus(row, out var status) && ReportCells.FitsStatus(row, status) && known && ReadValue(row, target, item, on, status) is { } value) rows.Add(value);
-            // What is expected of a day to come may be estimated; nobody can have counted it.
-            if (dated && on > today && status != ValueStatus.Estimated) ahead.Add((row.Number, on));
+            if (ReportCells.TryStatus(row, out var status) && ReportCells.FitsStatus(row, status) && known && ReadValue(row, target, item, on, status) is { } value) rows.Add(value with { Row = row.Number });
         }
 
         if (table.Count == 0 && table.Errors.Count == 0) table.Errors.Add(new Refusal("empty-table", TableMessages.Empty(fileName)));
         table.ThrowIfRefused();
-        List<LocalText> notes = [];
-        if (ahead.Count > 0) notes.Add(ReportMessages.Ahead(ahead, today));
-        if (table.Header.Unread.Count > 0) notes.Add(TableMessages.Unread(table.Header.Unread));
-        return ([.. rows.OrderBy(row => row.ItemNo).ThenBy(row => row.On)], notes);
+        return ([.. rows.OrderBy(row => row.ItemNo).ThenBy(row => row.On)], table.Header.Unread.Count > 0 ? [TableMessages.Unread(table.Header.Unread)] : []);
     }
 
     private static ReportedRow? ReadValue(CsvRow row, PlanTarget? target, long item, DateOnly on, ValueStatus status)

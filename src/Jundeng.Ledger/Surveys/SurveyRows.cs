@@ -28,6 +28,8 @@ internal static class SurveyRows
 
     private const string SelectDocument = "SELECT document FROM survey WHERE region_id = 0 AND survey_no = @SurveyNo";
 
+    private const string SelectCodes = "SELECT code, region_id FROM region_period WHERE region_id IN (SELECT region_id FROM survey_estimate WHERE survey_no = @SurveyNo)";
+
     private const string SelectNext = "SELECT COALESCE(MAX(survey_no), 0) + 1 FROM survey WHERE region_id = 0";
 
     public static Task<IReadOnlyList<SurveyRow>> ListAsync(Session session) => session.QueryAsync<SurveyRow>($"{Select} ORDER BY s.survey_no");
@@ -41,5 +43,11 @@ internal static class SurveyRows
 
     public static Task<byte[]> DocumentAsync(Session session, SurveyRow survey) => session.SingleAsync<byte[]>(SelectDocument, survey);
 
+    /// <summary>The regions of a survey by every code that they ever had: its table has those of its time.</summary>
+    public static async Task<Dictionary<string, long>> RegionsAsync(Session session, SurveyRow survey) =>
+        (await session.QueryAsync<CodeRow>(SelectCodes, survey)).DistinctBy(row => row.Code).ToDictionary(row => row.Code, row => row.RegionId, StringComparer.Ordinal);
+
     public static Task<long> NextNumberAsync(Session session) => session.SingleAsync<long>(SelectNext);
+
+    private sealed record CodeRow(string Code, long RegionId);
 }

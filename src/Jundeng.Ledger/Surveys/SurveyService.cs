@@ -109,10 +109,10 @@ public sealed class SurveyService(LedgerStore store)
             drawing => drawing.Strata.Count + drawing.Withheld.Count);
         var estimates = (await SurveyRows.EstimatesAsync(session, row)).Select(estimate => estimate.ToEstimate(codes[estimate.RegionId], names.GetValueOrDefault(estimate.RegionId, codes[estimate.RegionId]), survey.Declaration.Level));
         survey = survey with { Estimates = [.. estimates.OrderBy(estimate => estimate.Indicator, StringComparer.Ordinal).ThenBy(estimate => estimate.Region, StringComparer.Ordinal)] };
-        return Told(survey, drawing, regions, names);
+        return Told(survey, drawing, await SurveyRows.RegionsAsync(session, row), names);
     }
 
-    private static Survey Told(Survey survey, SurveyDrawing drawing, IReadOnlyDictionary<string, long> regions, Dictionary<long, string> names)
+    private static Survey Told(Survey survey, SurveyDrawing drawing, Dictionary<string, long> regions, Dictionary<long, string> names)
     {
         var withheld = drawing.Withheld.Select(one => (one.Indicator, regions[one.Region])).ToHashSet();
         return survey with

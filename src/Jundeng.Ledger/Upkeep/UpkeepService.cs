@@ -8,7 +8,7 @@ namespace Jundeng.Ledger.Upkeep;
 /// <summary>Checks of the chains and backups, and when there was one last: every server and command on this database knows.</summary>
 public sealed class UpkeepService(LedgerStore store)
 {
-    /// <summary>Checks every chain, as <see cref="AuditService.VerifyAsync"/>, and keeps that it was done and what was found.</summary>
+    /// <summary>Checks every chain, as the audit does, and keeps that it was done and what was found.</summary>
     /// <param name="checkpoint">A checkpoint of before; null for none.</param>
     /// <param name="act">Who has it done.</param>
     /// <param name="progress">Is told how many events were looked at.</param>

@@ -57,5 +57,6 @@ internal static class ApiRoutes
         api.MapSettingApi();
         api.MapRuleApi();
         api.MapMailApi();
+        api.MapHealthApi();
     }
 }

@@ -52,6 +52,8 @@ internal static class ParameterWords
         ["upper"] = "Id of a plan above; several times for several, all that share years with the plan where nothing is said.",
         ["rules"] = "The rules, as id@version, or the id alone for its highest version.",
         ["trial"] = "Whether only to say what would happen: then nothing is written.",
+        ["version"] = "Its version; the latest where nothing is said.",
+        ["issuer"] = "Who stands in the head of the document.",
         ["submit"] = "Whether the reports are handed in, not only kept as drafts.",
         ["scaleFrom"] = "The least answer.",
         ["scaleTo"] = "The greatest answer.",

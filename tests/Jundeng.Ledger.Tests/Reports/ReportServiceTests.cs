@@ -39,6 +39,38 @@ public sealed class ReportServiceTests
     }
 
     [Theory, EveryDatabase]
+    public async Task ImportAsync_DaysThatAreStillToCome_AreTakenAndTold(Engine engine)
+    {
+        await using var ledger = await OpenAsync(engine);
+        ledger.Clock.MoveTo(new DateOnly(2026, 6, 29));
+
+        // Today and what is only estimated are as they should be.
+        var result = await ImportAsync(ledger, "target,value,status,date\nt2,1000,,2026-06-30\nt2,900,,2026-06-29\nt3,4,estimated,2026-12-31\nt4,200,provisional,2026-12-31\n");
+
+        Assert.Equal(4, result.Added);
+        Assert.Equal(
+            ("有 2 行的日期晚于今天（2026-06-29）：第 2 行 2026-06-30、第 5 行 2026-12-31；已照写导入。预计数请把状态写为“估计”，日期写错的请改正后重新导入。",
+             "The days of 2 rows are after today (2026-06-29): row 2 2026-06-30, row 5 2026-12-31; they were taken as they are. Give values that are expected the status estimated, and import again where a day is wrong."),
+            (Assert.Single(result.Notes).Zh, result.Notes[0].En));
+        Assert.Equal(1000, (await ledger.Reports.CurrentAsync(Plan)).Single(value => value.TargetId == "t2").Number);
+        // What is there already was told of when it came.
+        var again = await ImportAsync(ledger, "target,value,status,date\nt2,1000,,2026-06-30\nt2,950,,2026-06-29\n");
+        Assert.Equal((1, 0), (again.Revised, again.Notes.Count));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task ImportAsync_ManyDaysThatAreStillToCome_NamesTheFirst(Engine engine)
+    {
+        await using var ledger = await OpenAsync(engine);
+        ledger.Clock.MoveTo(new DateOnly(2026, 6, 29));
+
+        var result = await ImportAsync(ledger, "target,value,date\n" + string.Concat(Enumerable.Range(1, 6).Select(day => $"t2,1,2026-07-0{day}\n")));
+
+        Assert.StartsWith("有 6 行的日期晚于今天（2026-06-29）：第 2 行 2026-07-01、", Assert.Single(result.Notes).Zh, StringComparison.Ordinal);
+        Assert.Contains("、第 6 行 2026-07-05 等；", result.Notes[0].Zh, StringComparison.Ordinal);
+    }
+
+    [Theory, EveryDatabase]
     public async Task ImportAsync_SameTargetAndDateAgain_AddsAVersion(Engine engine)
     {
         await using var ledger = await OpenAsync(engine);

@@ -13,6 +13,8 @@ internal static class ReportedPlan
     {
         var ledger = await Ledger.OpenAsync(engine);
         await ledger.Plans.AddAsync(new AddPlan { RegionCode = "990101", Reading = Samples.Reading }, Ledger.Act);
+        // The year of the plan is over.
+        ledger.Clock.MoveTo(new DateOnly(2027, 1, 15));
         return ledger;
     }
 

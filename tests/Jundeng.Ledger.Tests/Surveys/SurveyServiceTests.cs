@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Surveys;
 using Jundeng.Measures;
@@ -37,8 +39,9 @@ public sealed class SurveyServiceTests
 
         Assert.Equal(("survey-1", 9, 1, 5), (survey.Id, survey.Answers, survey.Unanswered, survey.Smallest));
         var (told, hidden) = (survey.Estimates[0], survey.Estimates[1]);
-        Assert.Equal(("990101", "某县", 5), (told.Region, told.RegionName, told.Answers));
-        Assert.Equal(64.0 / 14, told.EffectiveAnswers!.Value, Close);
+        // From its five answers the four of the other would follow.
+        Assert.Equal(("990101", "某县", null, null, true), (told.Region, told.RegionName, told.Answers, told.EffectiveAnswers, told.IsWithheld));
+        Assert.Equal(64.0 / 14, double.Parse((await ledger.Database.ScalarAsync("SELECT effective FROM survey_estimate WHERE answers = 5"))!, CultureInfo.InvariantCulture), Close);
         Near(told.Mean!.Value, 3.75, 0.5, 2.158777, 5);
         Near(told.Share!.Value, 62.5, 27.950850, 3.610806, 98.669360);
         Assert.Equal(("990102", true, null, null), (hidden.Region, hidden.IsHidden, hidden.Mean, hidden.Share));
@@ -90,8 +93,69 @@ public sealed class SurveyServiceTests
 
         var strata = (await ledger.Surveys.GetAsync("survey-1")).Strata;
 
-        Assert.Equal([new SurveyStratum("990101", "某县", "农村", null, null, null, null, null), new SurveyStratum("990101", "某县", "城镇", 5, 1, 3, (2, 4), 12.0 / 13)], strata);
-        Assert.True(strata[0].IsHidden);
+        // Of the one that has enough nothing is told either: from the six of the region the one of the other would follow.
+        Assert.Equal([new SurveyStratum("990101", "某县", "农村", null, null, null, null, null), new SurveyStratum("990101", "某县", "城镇", null, null, null, null, null) { IsWithheld = true }], strata);
+        Assert.All(strata, stratum => Assert.True(stratum.IsHidden));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task GetAsync_StrataThatAllHaveEnough_AreTold(Engine engine)
+    {
+        await using var ledger = await OpenAsync(engine);
+        const string town = "990101,5,2,城镇,a\n990101,4,2,城镇,a\n990101,3,4,城镇,b\n990101,3,2,城镇,b\n990101,4,2,城镇,c\n990101,,2,城镇,c\n";
+        await ImportAsync(ledger, table: "region,answer,weight,stratum,cluster\n" + town + Rows("990101", 6, "2,农村,"));
+
+        var strata = (await ledger.Surveys.GetAsync("survey-1")).Strata;
+
+        Assert.Equal([new SurveyStratum("990101", "某县", "农村", 6, 0, null, (2, 2), 0.5), new SurveyStratum("990101", "某县", "城镇", 5, 1, 3, (2, 4), 0.5)], strata);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task GetAsync_AStratumOfFew_FollowsFromNothingThatIsTold(Engine engine)
+    {
+        await using var ledger = await OpenAsync(engine);
+        var table = "region,answer,weight,stratum\n" + Rows("990101", 3, "1,农村") + Rows("990101", 8, "1,城镇") + Rows("990101", 20, "1,县城") + Rows("990102", 9, "1,农村") + Rows("990102", 7, "1,城镇");
+
+        await ImportAsync(ledger, table: table);
+        var survey = await ledger.Surveys.GetAsync("survey-1");
+
+        // The smallest of those beside it goes with it; the other county has nothing to hide.
+        Assert.Equal(
+            [("990101", "农村", null, false), ("990101", "县城", 20, false), ("990101", "城镇", null, true), ("990102", "农村", 9, false), ("990102", "城镇", (int?)7, false)],
+            survey.Strata.Select(stratum => (stratum.Region, stratum.Stratum, stratum.Answers, stratum.IsWithheld)));
+        Assert.Equal([31, 16], survey.Estimates.Select(estimate => estimate.Answers!.Value));
+        // The second time it is not worked out again, and says the same.
+        Assert.Equal(survey.Strata, (await ledger.Surveys.GetAsync("survey-1")).Strata);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task GetAsync_ARegionOfFew_TakesTheNumberOfAnotherWithIt(Engine engine)
+    {
+        await using var ledger = await OpenAsync(engine);
+
+        var tried = await ImportAsync(ledger, table: "region,answer\n" + Rows("990101", 3, null) + Rows("990102", 9, null), dryRun: true);
+        await ImportAsync(ledger, table: "region,answer\n" + Rows("990101", 3, null) + Rows("990102", 9, null));
+        var survey = await ledger.Surveys.GetAsync("survey-1");
+
+        // What the other region says is told all the same; only how many have said it is not, since the survey has 12 answers.
+        Assert.Equal([(null, null, true, false), (null, 4.0, false, true)], survey.Estimates.Select(estimate => (estimate.Answers, estimate.Mean?.Value, estimate.IsHidden, estimate.IsWithheld)));
+        Assert.Null(survey.Estimates[1].EffectiveAnswers);
+        Assert.Equal(Describe(survey), Describe(tried));
+        Assert.All(survey.Strata, stratum => Assert.True(stratum.IsHidden));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task GetAsync_ARegionThatHasAnotherCodeByNow_IsFoundByTheOneOfThen(Engine engine)
+    {
+        await using var ledger = await OpenAsync(engine);
+        await ImportAsync(ledger, table: "region,answer\n" + Rows("990101", 3, null) + Rows("990102", 9, null));
+
+        await ledger.Regions.ChangeAsync(new RegionChange("990102", new DateOnly(2026, 2, 1)) { NewCode = "990109", Name = "邻区" }, Ledger.Act);
+        var survey = await ledger.Surveys.GetAsync("survey-1");
+
+        Assert.Equal([("990101", null), ("990109", (double?)4)], survey.Estimates.Select(estimate => (estimate.Region, estimate.Mean?.Value)));
+        Assert.True(survey.Estimates[1].IsWithheld);
+        Assert.Equal(["某县", "邻区"], survey.Strata.Select(stratum => stratum.RegionName));
     }
 
     [Theory, EveryDatabase]
@@ -193,6 +257,8 @@ public sealed class SurveyServiceTests
     }
 
     private static IEnumerable<string> Describe(Survey survey) => survey.Estimates.Select(estimate => estimate.ToString());
+
+    private static string Rows(string region, int count, string? more) => string.Concat(Enumerable.Repeat($"{region},4{(more is null ? "" : "," + more)}\n", count));
 
     private static Task<Survey> ImportAsync(Ledger ledger, SurveyDeclaration? survey = null, string table = Answers, Act? act = null, bool dryRun = false) =>
         ledger.Surveys.ImportAsync(Encoding.UTF8.GetBytes(table), "答卷.csv", survey ?? s_survey, dryRun, act ?? Ledger.Act);

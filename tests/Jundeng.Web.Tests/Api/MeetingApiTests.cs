@@ -26,6 +26,10 @@ public sealed class MeetingApiTests(ApiServer server) : IClassFixture<ApiServer>
         Assert.Equal("1", (string?)(await _program.ReadAsync($"orders/{order}"))["subject"]);
         Assert.Contains("落实场地", (string)(await _program.ReadAsync($"{path}/minutes"))["text"]!, StringComparison.Ordinal);
         Assert.StartsWith("Minutes", (string)(await _program.ReadAsync($"{path}/minutes?lang=en"))["title"]!, StringComparison.Ordinal);
+        var word = (await _program.GetAsync($"{path}/minutes/document?issuer=清河县人民政府办公室")).Of(HttpStatusCode.OK);
+        Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", word.Heads["Content-Type"]);
+        Assert.Contains("落实场地", await WordText.OfAsync(word.Bytes), StringComparison.Ordinal);
+        Assert.Contains("清河县人民政府办公室", await WordText.OfAsync(word.Bytes), StringComparison.Ordinal);
         Assert.Equal("closed", (string?)(await _program.ChangeAsync(path, "POST", $"{path}/close")).Of(HttpStatusCode.OK).Json["state"]);
         Assert.Single((await _program.ChangeAsync(path, "POST", $"{path}/decisions", new { text = "再议", organisation = "990101-u1", due = Day(30) })).Of(HttpStatusCode.UnprocessableEntity).Codes);
     }

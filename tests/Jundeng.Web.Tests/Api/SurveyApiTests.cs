@@ -25,6 +25,18 @@ public sealed class SurveyApiTests(ApiServer server) : IClassFixture<ApiServer>,
         (await _program.GetAsync("surveys/none")).Of(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task Survey_Tried_SaysWhatWouldFollowAndKeepsNothing()
+    {
+        var before = (int)(await _program.ReadAsync("surveys"))["total"]!;
+
+        var tried = (await _program.UploadAsync($"surveys?{Declared.Replace("2026年", "2027年", StringComparison.Ordinal)}&trial=true", Answers)).Of(HttpStatusCode.OK);
+
+        Assert.False(tried.Heads.ContainsKey("Location"));
+        Assert.Equal(62.5, (double)tried.Json["estimates"]![0]!["share"]!);
+        Assert.Equal(before, (int)(await _program.ReadAsync("surveys"))["total"]!);
+    }
+
     [Theory]
     [InlineData("name=a.csv&title=x&period=2026&indicator=y", HttpStatusCode.BadRequest, new[] { "field-missing", "field-missing" })]
     [InlineData("name=a.csv&scaleFrom=5&scaleTo=1&satisfied=9", HttpStatusCode.UnprocessableEntity, new[] { "survey-title", "survey-period", "survey-indicator", "survey-scale", "survey-satisfied" })]

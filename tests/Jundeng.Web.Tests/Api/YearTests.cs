@@ -81,6 +81,8 @@ public sealed class YearTests(StaffServer server) : IClassFixture<StaffServer>, 
         var papers = $"papers/{(string)paper.Json["id"]!}";
         (await planner.ChangeAsync(papers, "PUT", $"{papers}/text", new { text = "# 通报\n\n正文。\n" })).Of(HttpStatusCode.OK);
         Assert.NotNull((await planner.ChangeAsync(papers, "POST", $"{papers}/issue")).Of(HttpStatusCode.OK).Json["issue"]);
+        Assert.Contains("正文。", await WordText.OfAsync((await planner.GetAsync($"{papers}/document")).Of(HttpStatusCode.OK).Bytes), StringComparison.Ordinal);
+        Assert.DoesNotContain("正文。", await WordText.OfAsync((await planner.GetAsync($"{papers}/document?version=1")).Of(HttpStatusCode.OK).Bytes), StringComparison.Ordinal);
         Assert.Equal("closed", (string?)(await planner.ChangeAsync($"rounds/{roundId}", "POST", $"rounds/{roundId}/close", new { why = "全部报齐" })).Of(HttpStatusCode.OK).Json["state"]);
 
         // What is observed is assessed.

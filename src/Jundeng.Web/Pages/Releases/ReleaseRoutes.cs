@@ -11,7 +11,6 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Jundeng.Web.Pages.PublicPages;
-using Jundeng.Web.Pages.Reviewing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -59,6 +59,20 @@ public sealed class AppraisalPageTests : IAsyncLifetime
         Assert.StartsWith("名次,责任单位,得分,工作量,满意度,数据", (await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimStart('\uFEFF'), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("&format=csv")]
+    public async Task Get_DayThatIsNone_IsRefusedInsteadOfPassedOver(string more)
+    {
+        await FillAsync();
+        using var leader = await _server.VisitAsync(Role.Leader);
+
+        var page = await leader.PageAsync($"{Page}?asOf=2026-06-31{more}", HttpStatusCode.BadRequest);
+
+        Assert.Equal("只计到这一天的数 不是日期；请写成 2026-10-01。", Dom.Of(page.QuerySelector("form.filter .refused p")));
+        Assert.Equal("2026-06-31", page.QuerySelector("input[name=asOf]")!.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task Post_Numbers_CountAndAreCarriedByOrderAndExport()
     {

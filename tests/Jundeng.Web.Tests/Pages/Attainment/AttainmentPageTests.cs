@@ -68,8 +68,9 @@ public sealed class AttainmentPageTests(PlanServer server)
     {
         var page = await server.PageAsync(Page + "?asOf=30.6.2030", HttpStatusCode.BadRequest);
 
-        Assert.Equal("“30.6.2030”不是日期，要写成 2026-06-30 的样子；现在显示最新的数。", Dom.Of(page.GetElementById("page-day-wrong")));
-        Assert.Equal("page-day-wrong", page.QuerySelector("input[name=asOf]")!.GetAttribute("aria-describedby"));
+        Assert.Equal("只计到这一天的数 不是日期；请写成 2026-10-01。", Dom.Of(page.QuerySelector("form.filter .refused p")));
+        Assert.Equal("以下未按所填日期显示。", Dom.Of(page.QuerySelector("form.filter .hint")));
+        Assert.Equal("30.6.2030", page.QuerySelector("input[name=asOf]")!.GetAttribute("value"));
     }
 
     [Fact]

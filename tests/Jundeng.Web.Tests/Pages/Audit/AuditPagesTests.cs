@@ -50,7 +50,7 @@ public sealed class AuditPagesTests(StaffServer server) : IClassFixture<StaffSer
     {
         using var auditor = await server.VisitAsync(Role.Auditor);
 
-        var page = await auditor.PageAsync("/audit?from=x", HttpStatusCode.UnprocessableEntity);
+        var page = await auditor.PageAsync("/audit?from=x", HttpStatusCode.BadRequest);
 
         Assert.Equal("起始日 不是日期；请写成 2026-10-01。", Dom.Of(page.QuerySelector(".refused p")));
     }

@@ -99,5 +99,6 @@ public sealed class SettingsPagesTests(StaffServer server) : IClassFixture<Staff
         Assert.Matches("^[0-9.,]+ MB$", facts[3]);
         Assert.Matches("^3 条，[0-9]+ 条记录$", facts[4]);
         Assert.Contains(page.QuerySelectorAll(".faults li"), fault => Dom.Of(fault).Contains("没有校验过审计链", StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll(".faults li"), fault => Dom.Of(fault).Contains("没有备份", StringComparison.Ordinal));
     }
 }

@@ -46,7 +46,7 @@ public sealed class SurveyPagesTests : IAsyncLifetime
 
         Assert.Equal(Import, empty.QuerySelector(".empty-state a")!.GetAttribute("href"));
         Assert.Equal("满意度调查：9 份有效答案、1 份未作答，将推算 2 项，其中 1 项答卷太少不公开", Dom.Of(tried.QuerySelector("h1")));
-        Assert.Equal(["青禾县 990101", "满意度", "5", "62.5 [3.6, 98.7]", "3.75 [2.16, 5.00]"], Dom.Cells(tried.QuerySelector("[aria-labelledby=estimates] tbody tr")));
+        Assert.Equal(["青禾县 990101", "满意度", "不公开，以免由此推算其他数", "62.5 [3.6, 98.7]", "3.75 [2.16, 5.00]"], Dom.Cells(tried.QuerySelector("[aria-labelledby=estimates] tbody tr")));
         Assert.Equal("0 项抽样调查，有效答案 0 份", Dom.Of(before.QuerySelector("h1")));
         Assert.Equal("已导入满意度调查：9 份有效答案、1 份未作答，推算 2 项，其中 1 项答卷太少不公开。 看观测值", Dom.Of(taken.QuerySelector(".notice")));
         Assert.Equal("满意度调查：9 份有效答案，满意率 62.5%（3.6% 至 98.7%）", Dom.Of(taken.QuerySelector("h1")));
@@ -64,7 +64,7 @@ public sealed class SurveyPagesTests : IAsyncLifetime
         using var file = await assessor.GetAsync(List + "/survey-1?format=csv");
         var rows = (await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split('\n', StringSplitOptions.TrimEntries);
 
-        Assert.Equal(["青禾县 990101", "满意度", "5", "4.6", "62.5", "28", "3.6", "98.7", "3.75", "0.5", "2.16", "5"], Dom.Cells(page.QuerySelector("table.list tbody tr")));
+        Assert.Equal(["青禾县 990101", "满意度", "不公开，以免由此推算其他数", "", "62.5", "28", "3.6", "98.7", "3.75", "0.5", "2.16", "5"], Dom.Cells(page.QuerySelector("table.list tbody tr")));
         Assert.Equal(["白石县 990102", "满意度", "少于 5 份，不公开", "", "", "", "", "", "", "", "", ""], Dom.Cells(page.QuerySelectorAll("table.list tbody tr")[1]));
         Assert.EndsWith("少于 5 份，不公开,,,,,,,,,", rows[2], StringComparison.Ordinal);
         Assert.All(page.QuerySelectorAll("[aria-labelledby=strata] tbody tr"), row => Assert.Contains("少于 5 份，不公开", Dom.Of(row), StringComparison.Ordinal));
