@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Accounts.SignIn;
 using Jundeng.Ledger.Storage;
+using Jundeng.Ledger.Supervision.Appraisal;
 using Jundeng.Testing;
 
 namespace Jundeng.Cli.Tests;
@@ -48,8 +49,8 @@ public sealed partial class DemoTests : IDisposable
         var late = JsonNode.Parse(await ReadAsync("round", "board", $"{Ledger.Plan}-mid-year"))!["units"]!.AsArray().Where(unit => unit!["overdue"]!.GetValue<int>() > 0);
         Assert.Equal("清岚县交通运输局", Assert.Single(late)!["name"]!.GetValue<string>());
         // Rules by which units are appraised, and towns that a map joins.
-        var appraised = JsonNode.Parse(await ReadAsync("appraise", Ledger.Plan, "units@1"))!;
-        Assert.NotEmpty(appraised["units"]!.AsArray());
+        await using (var store = await LedgerStore.OpenAsync(_scratch["data/jundeng.db"], ct: TestContext.Current.CancellationToken))
+            Assert.Equal("units@1", Assert.Single(await new AppraisalRulesService(store).ListAsync(TestContext.Current.CancellationToken)).Name);
         var map = await Command.RunAsync(
             "map", "add", Path.Combine(SamplePlan.Folder, "towns.geojson"), "--region", "990101", "--review", "审图号：样S（2026）1号", "--source", "示例", "--on", "2026-05-01", "--as", "planner", "--db", _scratch["data/jundeng.db"]);
         Assert.True(map.Code == 0, map.Error);

@@ -29,6 +29,8 @@ public sealed class SampleCountyTests
         var (reading, _) = Read();
         var plan = await ledger.Plans.AddAsync(new AddPlan { RegionCode = "990101", RegionName = "清岚县", Reading = reading }, Ledger.Act);
 
+        // The year of the plan is over.
+        ledger.Clock.MoveTo(new DateOnly(2027, 1, 15));
         foreach (var file in Directory.GetFiles(s_folder, "values-*.csv").Order(StringComparer.Ordinal))
         {
             using var csv = File.OpenText(file);
