@@ -51,7 +51,7 @@ public static class MapDrawing
         for (var i = 0; i < classes?.Count; i++)
         {
             var (from, to) = classes.Ends(i);
-            yield return new DrawingKey($"{words(from)}–{words(to)}", [Shape.Rect($"map-{classes.Shade(i)}", 2, 1, 18, 10)]);
+            yield return new DrawingKey(to > from ? $"{words(from)}–{words(to)}" : words(from), [Shape.Rect($"map-{classes.Shade(i)}", 2, 1, 18, 10)]);
         }
     }
 }

@@ -12,11 +12,21 @@ public static class ReleaseCsv
 {
     private static readonly CsvWriterOptions s_options = CsvWriterOptions.Default with { NewLine = "\n" };
 
+    /// <summary>The columns of the table of targets.</summary>
+    public static IReadOnlyList<string> Targets { get; } =
+        ["target", "domain", "task", "organisation", "indicator", "code", "comparator", "goal", "upper", "unit", "due", "value", "date", "status", "attainment", "uncapped", "counted", "note"];
+
+    /// <summary>The columns of the table of results.</summary>
+    public static IReadOnlyList<string> Results { get; } = ["region", "name", "period", "node", "title", "value", "unit", "goal", "status", "score", "low", "high", "coverage", "rank"];
+
+    /// <summary>The columns of the table of observations.</summary>
+    public static IReadOnlyList<string> Observations { get; } = ["region", "period", "indicator", "group", "value", "unit", "status", "numerator", "denominator"];
+
     /// <summary>One row a target.</summary>
     public static void WriteTargets(TextWriter output, ReleaseContent content)
     {
         using var csv = CsvWriter.Create(output, s_options, leaveOpen: true);
-        csv.WriteRecord("target", "domain", "task", "organisation", "indicator", "code", "comparator", "goal", "upper", "unit", "due", "value", "date", "status", "attainment", "uncapped", "counted", "note");
+        csv.WriteRecord([.. Targets]);
         foreach (var target in content.Targets)
             csv.WriteRecord(
                 Text(target.Id), Text(target.Domain), Text(target.Task), Text(target.Organisation), Text(target.Name), Text(target.Indicator), Codes.Of(target.Comparator), Number(target.Value), Number(target.Upper),
@@ -27,7 +37,7 @@ public static class ReleaseCsv
     public static void WriteResults(TextWriter output, ReleaseContent content)
     {
         using var csv = CsvWriter.Create(output, s_options, leaveOpen: true);
-        csv.WriteRecord("region", "name", "period", "node", "title", "value", "unit", "goal", "status", "score", "low", "high", "coverage", "rank");
+        csv.WriteRecord([.. Results]);
         var names = content.Regions.ToDictionary(region => region.Id, region => region.Name, StringComparer.Ordinal);
         foreach (var node in content.Nodes)
             foreach (var result in node.Results)
@@ -40,7 +50,7 @@ public static class ReleaseCsv
     public static void WriteObservations(TextWriter output, ReleaseContent content)
     {
         using var csv = CsvWriter.Create(output, s_options, leaveOpen: true);
-        csv.WriteRecord("region", "period", "indicator", "group", "value", "unit", "status", "numerator", "denominator");
+        csv.WriteRecord([.. Observations]);
         foreach (var row in content.Observations)
             csv.WriteRecord(
                 Text(row.Region), Text(row.Period), Text(row.Indicator), Text(row.Group), Number(row.Value), Text(row.Unit), ReportCodes.Of(row.Status), Number(row.Numerator), Number(row.Denominator));

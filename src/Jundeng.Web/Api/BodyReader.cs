@@ -14,7 +14,7 @@ internal static class BodyReader
     public const string Why = "why";
 
     /// <param name="sent">What was sent.</param>
-    /// <param name="address">What the address says already: it need not be sent.</param>
+    /// <param name="address">What the address says already: it need not be sent, and nothing else may be.</param>
     /// <param name="options">How JSON is read.</param>
     public static (T Value, string? Why) Read<T>(JsonObject sent, RouteValueDictionary address, JsonSerializerOptions options)
         where T : class
@@ -22,8 +22,13 @@ internal static class BodyReader
         var refusals = new List<Refusal>();
         var fields = Fields(typeof(T), options);
         foreach (var field in fields)
-            if (address.TryGetValue(field.Name, out var part) && part?.ToString() is { } said)
-                sent[field.Name] = field.PropertyType == typeof(int) && int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(said);
+        {
+            if (!address.TryGetValue(field.Name, out var part) || part?.ToString() is not { } said) continue;
+            JsonNode value = field.PropertyType == typeof(int) && int.TryParse(said, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? JsonValue.Create(number) : JsonValue.Create(said);
+            if (sent[field.Name] is { } given && !JsonNode.DeepEquals(given, value)) refusals.Add(ApiMessages.FieldInvalid(field.Name, new($"地址里的 {said}，或不写", $"{said}, as in the address, or left out")));
+            sent[field.Name] = value;
+        }
+
         var json = JsonSerializer.SerializeToElement(sent);
         string? why = null;
         foreach (var given in json.EnumerateObject())

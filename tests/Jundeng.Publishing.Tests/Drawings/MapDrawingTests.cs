@@ -70,6 +70,17 @@ public sealed class MapDrawingTests
         Assert.NotEmpty(DrawingFile.ToBytes(drawing, new DrawingFrame("入园率", ["审图号：测S(2024)1号"])));
     }
 
+    // From 100 to 101 would say of a share that it may be above the whole.
+    [Fact]
+    public void Of_ValuesThatAreAllTheSame_HaveThatValueAsTheirOnlyClass()
+    {
+        var values = new Dictionary<string, MapValue> { ["990101"] = new("甲县", 100, "100%"), ["990102"] = new("乙县", 100, "100%") };
+
+        var drawing = MapDrawing.Of("x", MapOutline.Of(Squares), values, number => $"{number}%", "无数据");
+
+        Assert.Equal(["100%"], drawing.Keys.Select(key => key.Words));
+    }
+
     [Theory]
     [InlineData(new[] { 5.0, 5.0 }, 1)]
     [InlineData(new[] { 0.0, 0.3, 1.0 }, 5)]

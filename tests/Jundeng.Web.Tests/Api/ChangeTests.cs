@@ -34,6 +34,19 @@ public sealed class ChangeTests(ApiServer server) : IClassFixture<ApiServer>, ID
         Assert.Equal("乙", (string?)(await _program.ReadAsync(Task1))["person"]);
     }
 
+    // A body that names another thing than the address is a mistake of whoever sends it: which one they meant cannot be known.
+    [Fact]
+    public async Task Patch_BodyThatContradictsTheAddress_IsRefusedAndWritesNothing()
+    {
+        var refused = (await _program.SendAsync("PATCH", Task1, new { taskId = "2", leader = "戊", due = "someday" }, "If-Match: *")).Of(HttpStatusCode.BadRequest);
+        var same = (await _program.SendAsync("PATCH", Task1, new { taskId = "1", basis = "县委一号文件" }, "If-Match: *")).Of(HttpStatusCode.OK);
+
+        Assert.Equal(["field-invalid", "field-invalid"], refused.Codes);
+        Assert.Contains("字段 taskId 的值不对；应为地址里的 1，或不写。", refused.Text, StringComparison.Ordinal);
+        Assert.NotEqual("戊", (string?)same.Json["leader"]);
+        Assert.Equal("县委一号文件", (string?)same.Json["basis"]);
+    }
+
     [Fact]
     public async Task Patch_ManyAtOnceWithTheSameTag_TakesOne()
     {

@@ -11,6 +11,7 @@ using Jundeng.Ledger.Surveys;
 using Jundeng.Ledger.TaskLedger;
 using Jundeng.Measures.Uncertainty;
 using Jundeng.Plans;
+using Jundeng.Publishing.Releases;
 using Jundeng.Web.Figures;
 using Jundeng.Web.Pages.Audit;
 using Jundeng.Web.Pages.Reviewing;
@@ -44,6 +45,7 @@ public sealed partial class WordsTests
         ["task-page.visibility."] = TaskWords.Visibilities,
         ["task-page.implementation."] = [.. Enum.GetValues<ImplementationState>().Select(ImplementationMachine.Of)],
         ["task-page.report."] = ReportStates.Codes,
+        ["public.column-"] = ReleaseCsv.Targets.Concat(ReleaseCsv.Results).Concat(ReleaseCsv.Observations).Distinct(),
         ["public.satisfaction."] = Enumerable.Range(1, 5).Select(score => $"{score}"),
         ["rounds.state."] = Enum.GetNames<RoundState>(),
         ["reports.state."] = Enum.GetNames<ReportState>(),

@@ -24,6 +24,9 @@ internal static class PublicAddress
 
     public static string Part(string release, string part) => $"{Of(release)}/{part}";
 
+    /// <summary>Saying something of a release, or of one thing in it.</summary>
+    public static string FeedbackOn(string release, string? about) => Part(release, Feedback) + (about is null ? "" : $"?about={Uri.EscapeDataString(about)}");
+
     public static string Paper(string release, string paper) => $"{Of(release)}/papers/{Uri.EscapeDataString(paper)}";
 
     public static string File(string release, string name) => $"{Of(release)}/data/{name}";

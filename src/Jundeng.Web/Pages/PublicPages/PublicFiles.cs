@@ -10,9 +10,15 @@ internal static class PublicFiles
     public const string Json = "release.json";
     public const string Workbook = "release.xlsx";
 
-    /// <summary>The names of the tables, each with the key of its words.</summary>
-    public static IReadOnlyList<(string Name, string Key)> Tables { get; } =
-        [("plan-targets.csv", "public.data.targets"), ("results.csv", "public.data.results"), ("observations.csv", "public.data.observations")];
+    /// <summary>The names of the tables, each with the key of its words and its columns.</summary>
+    public static IReadOnlyList<(string Name, string Key, IReadOnlyList<string> Columns)> Tables { get; } =
+    [
+        ("plan-targets.csv", "public.data.targets", ReleaseCsv.Targets), ("results.csv", "public.data.results", ReleaseCsv.Results), ("observations.csv", "public.data.observations", ReleaseCsv.Observations),
+    ];
+
+    /// <summary>All columns, each once, with the tables that have it.</summary>
+    public static IReadOnlyList<(string Column, IReadOnlyList<string> Tables)> Columns { get; } =
+        [.. Tables.SelectMany(table => table.Columns).Distinct().Select(column => (column, (IReadOnlyList<string>)[.. Tables.Where(table => table.Columns.Contains(column)).Select(table => table.Name)]))];
 
     /// <summary>A file by its name; null where there is none.</summary>
     public static (byte[] Bytes, string ContentType)? Find(ReleaseContent content, string name, Words words)

@@ -36,15 +36,18 @@ internal static class PublicNumbers
     /// <summary>The answer to how a target stands.</summary>
     public static string Answer(ReleasedTarget target, PublicView view, Words words)
     {
-        var (year, goal, reached) = ($"{view.Content.Year}", Goal(target, view.Scale), Value(target.Reached, target.Unit, view.Scale));
+        var (when, goal, reached) = (When(view.Content, words), Goal(target, view.Scale), Value(target.Reached, target.Unit, view.Scale));
         return target switch
         {
-            { Status: ValueStatus.NotApplicable } => words["public.answer.not-applicable", year, target.Name],
-            { Reached: null } => words["public.answer.unknown", year, target.Name, goal],
-            { Attainment: >= 1 } => words["public.answer.met", year, target.Name, reached, goal],
-            _ => words["public.answer.not-met", year, target.Name, reached, goal, Share(target.Attainment)],
+            { Status: ValueStatus.NotApplicable } => words["public.answer.not-applicable", when, target.Name],
+            { Reached: null } => words["public.answer.unknown", when, target.Name, goal],
+            { Attainment: >= 1 } => words["public.answer.met", when, target.Name, reached, goal],
+            _ => words[IsOver(view.Content) ? "public.answer.not-met" : "public.answer.not-yet", when, target.Name, reached, goal, Share(target.Attainment)],
         };
     }
+
+    /// <summary>Of what time a release tells: of its year, or of as much of it as had passed.</summary>
+    public static string When(ReleaseContent content, Words words) => IsOver(content) ? words["public.in-year", $"{content.Year}"] : words["public.up-to", Amounts.Day(content.AsOf)];
 
     /// <summary>The answer to how far regions lie apart in a node.</summary>
     public static string Answer(ReleasedNode node, PublicView view, Words words)
@@ -66,6 +69,8 @@ internal static class PublicNumbers
 
     /// <summary>In what a node is measured: points where it is no indicator.</summary>
     public static string? UnitOf(ReleasedNode node, Words words) => node.Indicator is { } indicator ? indicator.Unit : words["public.points"];
+
+    private static bool IsOver(ReleaseContent content) => content.AsOf >= new DateOnly(content.Year, 12, 31);
 
     private static string Plain(double value, string? unit, Scale scale) => Amounts.Of(Math.Round(value, ValueDigits, MidpointRounding.AwayFromZero), unit, scale);
 

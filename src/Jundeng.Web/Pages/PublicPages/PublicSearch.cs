@@ -3,15 +3,16 @@ using Jundeng.Plans;
 namespace Jundeng.Web.Pages.PublicPages;
 
 /// <summary>Finds releases, domains, targets, indicators and regions by words of their names.</summary>
-internal static class PublicSearch
+public static class PublicSearch
 {
-    private const int Most = 100;
+    /// <summary>How many are shown at most.</summary>
+    public const int Most = 100;
 
-    /// <summary>What holds every word that is asked for, the latest year first.</summary>
+    /// <summary>What holds every word that is asked for, the latest year first; one more than are shown where there are more.</summary>
     public static IReadOnlyList<PublicHit> Find(IEnumerable<PublicView> views, string asked)
     {
         var words = asked.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return [.. views.SelectMany(All).Where(hit => Array.TrueForAll(words, word => Holds(hit, word))).Take(Most)];
+        return [.. views.SelectMany(All).Where(hit => Array.TrueForAll(words, word => Holds(hit, word))).Take(Most + 1)];
     }
 
     private static IEnumerable<PublicHit> All(PublicView view)

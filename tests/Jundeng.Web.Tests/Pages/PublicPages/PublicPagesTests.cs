@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Xml.Linq;
 using Jundeng.Ledger.Releases.Content;
+using Jundeng.Web.Pages.PublicPages;
 
 namespace Jundeng.Web.Tests.Pages.PublicPages;
 
@@ -109,6 +110,56 @@ public sealed class PublicPagesTests(PublicServer server) : IClassFixture<Public
         Assert.NotNull(page.QuerySelector("svg[role=img][aria-label]"));
         Assert.Equal($"{PublicServer.Release}/targets/t1?data=cut-1&scheme=towns@1", page.QuerySelector(".public-foot a")!.GetAttribute("href"));
         Assert.Contains("数据为<b>初步</b>数。", Dom.Of(page.QuerySelector(".public-foot")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Domain_Page_SaysOfEachTargetWhetherItIsMetAndWhenItIsDue()
+    {
+        var rows = (await server.PageAsync($"{PublicServer.Release}/domains/2")).QuerySelectorAll("tbody tr").ToList();
+
+        Assert.Equal(["毛入园率 学前教育 期限 2030-11-30", "补助标准 学前教育"], rows.Select(row => Dom.Of(row.QuerySelector("th"))));
+        Assert.Equal(["● 已实现", "○ 未报"], rows.Select(row => Dom.Of(row.QuerySelector(".met"))));
+        Assert.Equal("期限 2030-11-30", Dom.Of((await server.PageAsync($"{PublicServer.Release}/targets/t3")).QuerySelectorAll(".public-about div").Single(fact => Dom.Of(fact).StartsWith("期限", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public async Task Data_Page_ExplainsEveryColumnOfEveryTable()
+    {
+        var explained = (await server.PageAsync($"{PublicServer.Release}/data")).QuerySelectorAll("tbody tr:has(code)").Select(Dom.Cells).ToDictionary(row => row[0], row => row[2]);
+
+        foreach (var table in new[] { "plan-targets.csv", "results.csv", "observations.csv" })
+        {
+            using var answer = await server.GetAsync($"{PublicServer.Release}/data/{table}");
+            var bytes = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
+            var columns = Encoding.UTF8.GetString(bytes[3..]).Split('\n')[0].Split(',');
+            Assert.All(columns, column => Assert.Contains(table, explained[column], StringComparison.Ordinal));
+            Assert.Equal(columns.Length, explained.Count(one => one.Value.Contains(table, StringComparison.Ordinal)));
+        }
+    }
+
+    [Theory]
+    [InlineData("targets/t1", "t1")]
+    [InlineData("indicators/beds", "beds")]
+    [InlineData("regions/b", "b")]
+    public async Task Page_OfOneThing_LeadsToFeedbackOnIt(string page, string about)
+    {
+        var link = (await server.PageAsync($"{PublicServer.Release}/{page}")).QuerySelector(".public-foot a[href*='/feedback']")!.GetAttribute("href")!;
+        var form = await server.PageAsync(link);
+
+        Assert.Equal(about, form.QuerySelector("#page-about option[selected]")!.GetAttribute("value"));
+        // What changes with every message is not to be quoted.
+        Assert.DoesNotContain("固定链接", Dom.Of(form.QuerySelector(".public-foot")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_MoreThanAreShown_SaysThatThereAreMore()
+    {
+        var release = (await server.Releases.ListAsync(null, TestContext.Current.CancellationToken))[0];
+        var content = (await server.Releases.ContentAsync(release.Id, TestContext.Current.CancellationToken))!;
+        var many = new PublicView(release, content with { Targets = [.. Enumerable.Repeat(content.Targets[0], 2 * PublicSearch.Most)] }, null);
+
+        Assert.Equal(PublicSearch.Most + 1, PublicSearch.Find([many], content.Targets[0].Name).Count);
     }
 
     [Fact]

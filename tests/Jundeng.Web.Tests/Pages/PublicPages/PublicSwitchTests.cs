@@ -11,13 +11,17 @@ public sealed class PublicSwitchTests(PublicServer server) : IClassFixture<Publi
     {
         const string current = "/public/plans/990201-2030/2030";
         Assert.Null((await server.PageAsync(PublicServer.Release)).QuerySelector(".notice"));
-        await server.Releases.ProposeAsync(new ProposeRelease("990201-2030"), new Act("甲"));
+        await server.Releases.ProposeAsync(new ProposeRelease("990201-2030") { AsOf = new DateOnly(2030, 6, 30) }, new Act("甲"));
         await server.PageAsync("/public/990201-2030-r2", HttpStatusCode.NotFound);
         await server.Releases.ApproveAsync("990201-2030-r2", null, new Act("乙"));
 
         var replaced = await UntilAsync(PublicServer.Release, page => page.QuerySelector(".notice a") is not null);
         Assert.Equal("/public/990201-2030-r2", replaced.QuerySelector(".notice a")!.GetAttribute("href"));
         using (var answer = await server.GetAsync(current)) Assert.Equal("/public/990201-2030-r2", answer.Headers.Location!.ToString());
+
+        // A release within its year says up to when it tells, and blames no target for days that have not come.
+        Assert.StartsWith("截至 2030-06-30，青河县 ", Dom.Of((await server.PageAsync("/public/990201-2030-r2")).QuerySelector("h1")), StringComparison.Ordinal);
+        Assert.Equal("截至 2030-06-30，新增就业岗位为 1,400个，尚未达到目标（≥ 1,750个），实现度 80.0%。", Dom.Of((await server.PageAsync("/public/990201-2030-r2/targets/t1")).QuerySelector("h1")));
 
         await server.Releases.WithdrawAsync("990201-2030-r2", "床位数有误，更正后重新公开。", new Act("乙"));
         await UntilAsync("/public", page => page.QuerySelector("h1")!.TextContent == "还没有公开的年度");
