@@ -3,7 +3,7 @@ namespace Jundeng.Publishing.Drawings;
 /// <summary>Years beside each other: bars of what was reached, from zero, and lines of what was to be reached.</summary>
 public static class YearDrawing
 {
-    private const int Height = 200, Side = 8, Top = 28, Bottom = 28, Step = 128;
+    private const int Height = 200, Side = 8, Top = 28, Bottom = 28, Step = 128, Words = 20;
 
     /// <summary>Draws years; null where none has a target or value above 0, so that there is nothing to see.</summary>
     /// <param name="label">What the chart shows.</param>
@@ -30,7 +30,9 @@ public static class YearDrawing
         if (year.Reached is { } reached)
         {
             yield return Shape.Rect("bar-value", x + 24, At(reached), Step - 48, Height - Bottom - At(reached));
-            yield return Shape.Text("chart-name", middle, At(reached) - 6, year.Text, "middle");
+            // Above the line of the target where that would strike it through.
+            var (top, line) = (At(reached), At(year.Target));
+            yield return Shape.Text("chart-name", middle, (line <= top && line > top - Words ? line : top) - 6, year.Text, "middle");
         }
         else
         {

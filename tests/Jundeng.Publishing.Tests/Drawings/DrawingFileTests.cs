@@ -79,6 +79,20 @@ public sealed class DrawingFileTests
         Assert.Equal(["实现度", "未报", "目标", "平均"], Bars.Keys.Select(key => key.Words));
     }
 
+    // A value just below its target stood under the line of the target.
+    [Theory]
+    [InlineData(90, true)]
+    [InlineData(50, false)]
+    [InlineData(120, false)]
+    public void Year_ValueJustBelowItsTarget_StandsAboveTheLine(double reached, bool moved)
+    {
+        var drawing = YearDrawing.Of("历年", [new YearBar("2030", 100, reached, "值")], "完成", "目标")!;
+
+        double Of(string style, string place) => double.Parse(drawing.Shapes.Last(shape => shape.Class == style && (shape.Words is null or "值")).Places.Single(one => one.Name == place).Value, CultureInfo.InvariantCulture);
+        var (text, line, bar) = (Of("chart-name", "y"), Of("bar-target", "y1"), Of("bar-value", "y"));
+        Assert.Equal(moved ? line - 6 : bar - 6, text);
+    }
+
     [Fact]
     public void Of_NothingToSee_IsNoDrawing()
     {
