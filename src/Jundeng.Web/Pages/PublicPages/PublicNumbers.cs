@@ -55,10 +55,18 @@ internal static class PublicNumbers
         if (node.Gaps is not [.., var gap]) return words["public.answer.no-gap", words[node.Name]];
         var (unit, scale) = (UnitOf(node, words), view.ScaleOf(node));
         if (gap.Regions == 1) return words["public.answer.one", gap.Period, words[node.Name], view.NameOf(gap.Best), Value(gap.Highest, unit, scale)];
-        return gap.Difference == 0
+        var answer = gap.Difference == 0
             ? words["public.answer.same", gap.Period, words[node.Name], gap.Regions, Value(gap.Highest, unit, scale)]
             : words["public.answer.gap", gap.Period, words[node.Name], gap.Regions, view.NameOf(gap.Best), Value(gap.Highest, unit, scale), view.NameOf(gap.Last), Value(gap.Lowest, unit, scale), Difference(gap.Difference, unit, scale, words)];
+        return node.Results.Any(result => result.Period == gap.Period && AtMost(result) is not null && result.Score == result.Low) ? answer + words["public.answer.incomplete"] : answer;
     }
+
+    /// <summary>What a score would be if all that is missing below it were met; null where nothing is missing.</summary>
+    public static double? AtMost(ReleasedResult result) => result is { Score: { } score, High: { } high, Coverage: < 1 } && Score(high) != Score(score) ? high : null;
+
+    /// <summary>What sort of value a result is; of a score, how much of the data it has.</summary>
+    public static string Status(ReleasedNode node, ReleasedResult result, Words words) =>
+        node.Indicator is null && result is { Status: ValueStatus.Normal, Coverage: < 1 and var share } ? words["public.coverage", Share(share)] : words[$"status.{result.Status}"];
 
     /// <summary>The amounts that are told of a target.</summary>
     public static IEnumerable<(double? Value, string? Unit)> AmountsOf(ReleasedTarget target) => [((double)(target.Upper ?? target.Value), target.Unit), (target.Reached, target.Unit)];

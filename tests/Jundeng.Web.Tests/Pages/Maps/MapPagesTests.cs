@@ -63,7 +63,7 @@ public sealed class MapPagesTests(PublicServer server) : IClassFixture<PublicSer
         // What is not told is hatched.
         var orphans = (await server.PageAsync(PublicServer.Release + "/indicators/orphans")).QuerySelector(".region-map")!;
         Assert.Equal(["甲镇 不公开", "<b>乙镇</b> 不公开"], orphans.QuerySelectorAll("path.hatched title").Select(Dom.Of));
-        Assert.Equal("无数据", Dom.Of(orphans.QuerySelector("figcaption span")));
+        Assert.Equal("无数据或不公开", Dom.Of(orphans.QuerySelector("figcaption span")));
 
         var run = await server.PageAsync("/assessment/runs/run-1");
         Assert.Equal(Said.Replace('　', ' '), Dom.Of(run.QuerySelector("[aria-labelledby=page-map] .map-said")));

@@ -122,6 +122,22 @@ public sealed class PublicPagesTests(PublicServer server) : IClassFixture<Public
         Assert.Equal("期限 2030-11-30", Dom.Of((await server.PageAsync($"{PublicServer.Release}/targets/t3")).QuerySelectorAll(".public-about div").Single(fact => Dom.Of(fact).StartsWith("期限", StringComparison.Ordinal))));
     }
 
+    // A town without a value of beds is not simply the worst: the page says what is missing, and what it could come to.
+    [Fact]
+    public async Task Index_RegionWithMissingData_SaysHowFarItCouldCome()
+    {
+        var index = await server.PageAsync($"{PublicServer.Release}/indicators/index");
+        var region = await server.PageAsync($"{PublicServer.Release}/regions/c");
+
+        var rows = index.QuerySelector("table")!.QuerySelectorAll("tbody tr").ToDictionary(row => Dom.Of(row.QuerySelector("th")), Dom.Cells);
+        Assert.Equal(["48.5 缺数补齐后至多 98.5", "有数据 50.0%"], [rows["丙镇"][2], rows["丙镇"][^1]]);
+        Assert.Equal("正常", rows["甲镇"][^1]);
+        Assert.Single(index.QuerySelectorAll("table svg rect[fill^='url(#']"));
+        Assert.EndsWith("缺数按未完成计，补齐后名次可能变化。", Dom.Of(index.QuerySelector("h1")), StringComparison.Ordinal);
+        Assert.Equal(["48.5 缺数补齐后至多 98.5", "有数据 50.0%"], [.. region.QuerySelectorAll("tbody tr").Select(Dom.Cells).Where(row => row[0] == "总指数").Select(row => new[] { row[3], row[^1] }).Single()]);
+        Assert.DoesNotContain("缺数", Dom.Of((await server.PageAsync($"{PublicServer.Release}/indicators/enrolment")).QuerySelector("h1")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Data_Page_ExplainsEveryColumnOfEveryTable()
     {
