@@ -27,8 +27,8 @@ internal static class AccessMessages
         $"To {rule.Words.En} ({rule.Code}) takes: {string.Join(" or ", rule.Allowed.Select(allowed => Needed(allowed).En))}.");
 
     public static LocalText NoRole(string who, AccessRule rule) => new(
-        $"“{who}”无权{rule.Words.Zh}：需要{string.Join("或", rule.Allowed.Select(allowed => Needed(allowed).Zh))}；请账户管理员授予（jundeng account grant {who} --role {RoleWords.Of(rule.Allowed[0].Role)}）。",
-        $"'{who}' may not {rule.Words.En}: it takes {string.Join(" or ", rule.Allowed.Select(allowed => Needed(allowed).En))}; ask an account administrator (jundeng account grant {who} --role {RoleWords.Of(rule.Allowed[0].Role)}).");
+        $"“{who}”无权{rule.Words.Zh}：需要{string.Join("或", rule.Allowed.Select(allowed => Needed(allowed).Zh))}；请联系账户管理员授予角色。",
+        $"'{who}' may not {rule.Words.En}: it takes {string.Join(" or ", rule.Allowed.Select(allowed => Needed(allowed).En))}; ask an account administrator for the role.");
 
     public static LocalText OwnWork(string who, AccessRule rule, string author) => who == author
         ? new($"“{who}”不能对本人经手的事项{rule.Words.Zh}；请由他人办理。", $"'{who}' may not {rule.Words.En} where it is their own; another person must do it.")

@@ -66,7 +66,10 @@ public static class Amounts
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The day of a moment, as it is at the place of the plans.</summary>
-    public static string Day(DateTimeOffset moment) => moment.ToOffset(_zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Day(DateTimeOffset moment) => Day(DayOf(moment));
+
+    /// <summary>The day of a moment at the place of the plans.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(moment.ToOffset(_zone).DateTime);
 
     /// <summary>The day and the time of a moment, as they are at the place of the plans.</summary>
     public static string Time(DateTimeOffset moment) => moment.ToOffset(_zone).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

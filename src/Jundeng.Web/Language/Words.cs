@@ -39,5 +39,11 @@ public sealed class Words
     /// <summary>A sentence that has both languages already.</summary>
     public string this[LocalText text] => text.In(Language);
 
+    /// <summary>A day as a sentence says it; tables, fields and files write it as <see cref="Figures.Amounts.Day(DateOnly)"/> does.</summary>
+    public string Day(DateOnly day) => day.ToString(Language == Languages.English ? "d MMMM yyyy" : "yyyy年M月d日", CultureInfo.InvariantCulture);
+
+    /// <summary>The day of a moment, as a sentence says it.</summary>
+    public string Day(DateTimeOffset moment) => Day(Figures.Amounts.DayOf(moment));
+
     private string Find(string key) => _resources.GetString(key, _culture) ?? throw new KeyNotFoundException($"There are no words for “{key}”.");
 }

@@ -71,6 +71,7 @@ internal static class PageRoutes
         pages.MapAssessment();
         pages.MapSupervision();
         pages.MapTasks();
+        pages.MapTaskEntry();
         pages.MapLedger();
         pages.MapProjects();
         pages.MapMilestones();

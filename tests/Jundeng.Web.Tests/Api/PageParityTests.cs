@@ -27,6 +27,7 @@ public sealed class PageParityTests(StaffServer server) : IClassFixture<StaffSer
         ["/plans/{id}/carry-over/{item}"] = ["PUT /plans/{planId}/carry-over/{itemId}"],
         ["/plans/{id}/milestones/new"] = ["POST /plans/{planId}/milestones"],
         ["/plans/{id}/milestones/{no}"] = ["PATCH /plans/{planId}/milestones/{no:int}"],
+        ["/plans/{id}/tasks/{task}/entry"] = ["PATCH /plans/{planId}/tasks/{taskId}"],
         ["/plans/{id}/tasks/{task}/implementation"] =
         [
             "PUT /plans/{planId}/tasks/{taskId}/implementation", "POST /plans/{planId}/tasks/{taskId}/implementation/withdraw", "POST /plans/{planId}/tasks/{taskId}/implementation/accept",

@@ -29,7 +29,7 @@ public sealed class AccessibilityTests(SampleServer server, Chromium chromium) :
         "/registry/regions", "/registry/regions/990101", "/registry/regions/990101/change", "/registry/organisations", "/registry/organisations/import", "/registry/indicators", "/registry/calendar",
         "/settings", "/settings/set/second-factor.roles", "/settings/light-rules", "/settings/light-rules/add", "/settings/appraisal-rules", "/settings/mail", "/settings/health",
         SampleServer.Plan + "/projects", SampleServer.Plan + "/projects/new", SampleServer.Plan + "/projects/import", SampleServer.Plan + "/projects/import-work", SampleServer.Plan + "/allocations/import", "/projects/990101-2026-p1", "/projects/990101-2026-p1/change", "/projects/990101-2026-p1/payment",
-        SampleServer.Plan + "/milestones", SampleServer.Plan + "/milestones/new?task=16", SampleServer.Plan + "/milestones/1", SampleServer.Plan + "/implementations", SampleServer.Plan + "/tasks/16/implementation", SampleServer.Plan + "/tasks/1/implementation",
+        SampleServer.Plan + "/milestones", SampleServer.Plan + "/milestones/new?task=16", SampleServer.Plan + "/milestones/1", SampleServer.Plan + "/implementations", SampleServer.Plan + "/tasks/16/implementation", SampleServer.Plan + "/tasks/16/entry", SampleServer.Plan + "/tasks/1/implementation",
         SampleServer.Plan + "/allocations", SampleServer.Plan + "/allocations/t1", SampleServer.Plan + "/alignment", SampleServer.Plan + "/carry-over", SampleServer.Plan + "/carry-over/t1",
         SampleServer.Plan + "/meetings", SampleServer.Plan + "/appraisal", "/meetings/990101-2026-c1",
         "/registry/organisations/new", "/registry/regions/990101/split", "/registry/maps", "/registry/maps/add",

@@ -45,6 +45,20 @@ public sealed class ReviewTests(Chromium chromium)
         Assert.Empty(visit.Complaints);
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(1366)]
+    public async Task Review_OnAnOfficeScreen_ShowsWhatIsDoneAboutARowInTheRow(int width)
+    {
+        await using var server = await ReviewServer.StartAsync();
+        await using var visit = await chromium.VisitAsync(server.Address);
+        await visit.Page.SetViewportSizeAsync(width, 800);
+
+        await visit.Page.GotoAsync(ReviewServer.Review);
+
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => { const pane = document.querySelector('.review'); return pane.scrollWidth <= pane.clientWidth && document.documentElement.scrollWidth <= innerWidth; }"));
+    }
+
     [Fact]
     public async Task Press_Keys_GoThroughTheDoubtfulAndAccept()
     {

@@ -19,6 +19,18 @@ public sealed class LanguageTests(PlanServer server)
         Assert.Contains("httponly", chosen.Headers.GetValues("Set-Cookie").Single(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("zh", "2026年6月3日")]
+    [InlineData("en", "3 June 2026")]
+    public void Day_InASentence_IsWrittenAsTheLanguageDoes(string language, string expected)
+    {
+        var words = new Jundeng.Web.Language.Words(language);
+
+        Assert.Equal(expected, words.Day(new DateOnly(2026, 6, 3)));
+        // The day is that of the place of the plans.
+        Assert.Equal(expected, words.Day(new DateTimeOffset(2026, 6, 2, 17, 0, 0, TimeSpan.Zero)));
+    }
+
     [Fact]
     public async Task Get_UnknownLanguage_IsChinese()
     {

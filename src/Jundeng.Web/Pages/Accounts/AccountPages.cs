@@ -20,7 +20,7 @@ internal sealed class AccountPages(
     {
         var (act, rights) = ((await visitors.OfAsync(http)).Act(), await visitors.RightsAsync(http));
         var all = await accounts.ListAsync(act, ct);
-        var list = AccountList.Of(all, rights.May(AccessAction.AccountAdd), here, words);
+        var list = AccountList.Of(all, await RoleScope.NamesAsync(organisations, ct), rights.May(AccessAction.AccountAdd), here, words);
         return ListAnswer.Of(http, words["accounts.title"], list, () => new RazorComponentResult<AccountsPage>(
             new { Accounts = all, List = (IListing)list, MayAdd = rights.May(AccessAction.AccountAdd), MaySeeSignIns = rights.May(AccessAction.SignInsRead) }));
     }
@@ -33,6 +33,7 @@ internal sealed class AccountPages(
         return new RazorComponentResult<OneAccountPage>(new
         {
             Account = account,
+            Names = await RoleScope.NamesAsync(organisations, ct),
             HasSecondFactor = await factors.HasAsync(new Act(name), ct),
             HasPassword = await passwords.HasPasswordAsync(name, ct),
             Sessions = (IReadOnlyList<SignedIn>)[.. (await signIns.SessionsAsync(act, ct)).Where(session => session.Name == name)],

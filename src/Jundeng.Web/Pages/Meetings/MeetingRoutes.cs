@@ -49,7 +49,7 @@ internal static class MeetingRoutes
             var on = fields.NeededDay("on");
             fields.ThrowIfRefused();
             var planned = await meetings.PlanAsync(new PlanMeeting(id, on) { Title = fields.Text("title"), Place = fields.Text("place"), Chair = fields.Text("chair") }, words.Language, act, ct);
-            return (Routes.Meeting(planned.Id), (Notice?)Notice.Of("meetings.planned", Amounts.Day(planned.On), Amounts.Count(planned.Agenda.Count)));
+            return (Routes.Meeting(planned.Id), (Notice?)Notice.Of("meetings.planned", words.Day(planned.On), Amounts.Count(planned.Agenda.Count)));
         },
         async (form, reasons) => await ListPageAsync(id, await meetings.ListAsync(id, ct), http, form, reasons));
 

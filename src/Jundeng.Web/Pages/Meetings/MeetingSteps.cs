@@ -40,7 +40,7 @@ internal static class MeetingSteps
                 var on = fields.Day("on");
                 fields.ThrowIfRefused();
                 var moved = await meetings.MoveAsync(new MoveMeeting(id) { On = on, Place = fields.Text("place"), Chair = fields.Text("chair") }, act, ct);
-                return Notice.Of("meeting.moved", Amounts.Day(moved.On));
+                return Notice.Of("meeting.moved", words.Day(moved.On));
         }
     }
 

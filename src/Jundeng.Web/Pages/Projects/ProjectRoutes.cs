@@ -104,9 +104,9 @@ internal static class ProjectRoutes
         },
         (form, reasons) => EditPageAsync(id, null, http, form, reasons));
 
-    private static async Task<IResult> Show(string id, HttpContext http, LedgerStore store, ProjectService projects, CancellationToken ct)
+    private static async Task<IResult> Show(string id, HttpContext http, LedgerStore store, ProjectService projects, PlanService plans, CancellationToken ct)
     {
         var story = await projects.GetAsync(id, ct);
-        return new RazorComponentResult<ProjectPage>(new { Story = story, MayChange = await MayChangeAsync(http, story.Project), store.Today });
+        return new RazorComponentResult<ProjectPage>(new { Story = story, Plan = (await PlanPages.OfAsync(plans, story.Project.PlanId, ct)).Summary, MayChange = await MayChangeAsync(http, story.Project), store.Today });
     }
 }

@@ -48,7 +48,7 @@ internal static class IndicatorChangeRoutes
                 },
                 act,
                 ct);
-            return (Routes.Indicator(code), (Notice?)(Notice.Of("indicators.changed", words[changed.Name], Amounts.Day(on)) with { Back = Routes.IndicatorChange(code), BackKey = "registry.change" }));
+            return (Routes.Indicator(code), (Notice?)(Notice.Of("indicators.changed", words[changed.Name], words.Day(on)) with { Back = Routes.IndicatorChange(code), BackKey = "registry.change" }));
         },
         (form, reasons) => PageAsync(code, indicators, form, reasons, ct));
 

@@ -19,7 +19,8 @@ internal sealed class ReportPages(ReportingService reporting, RoundService round
         var report = await reporting.GetAsync(id, ct);
         var round = await rounds.GetAsync(report.RoundId, ct);
         var plan = await plans.FindAsync(round.PlanId, ct) ?? throw new InvalidOperationException($"The round {round.Id} has no plan.");
-        return new ReportView(report, round, plan, await reporting.PreviousAsync(id, ct)) { MayWrite = await http.MayAsync(AccessAction.ReportDraft, id), Scale = ReportForm.ScaleOf(http.Request) };
+        var previous = await reporting.PreviousAsync(id, ct);
+        return new ReportView(report, round, plan, previous) { PreviousRound = previous is null ? null : await rounds.GetAsync(previous.RoundId, ct), MayWrite = await http.MayAsync(AccessAction.ReportDraft, id), Scale = ReportForm.ScaleOf(http.Request) };
     }
 
     /// <summary>A report with what the checks say of it.</summary>

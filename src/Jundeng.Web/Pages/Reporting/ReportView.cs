@@ -16,6 +16,9 @@ namespace Jundeng.Web.Pages.Reporting;
 /// <param name="Previous">What the unit reported for the period before; null where it did not.</param>
 public sealed record ReportView(Report Report, Round Round, PlanInForce Plan, Report? Previous)
 {
+    /// <summary>The round of the report before; null where there is none.</summary>
+    public Round? PreviousRound { get; init; }
+
     /// <summary>What the checks say; empty where they were not asked.</summary>
     public IReadOnlyList<CheckFinding> Findings { get; init; } = [];
 

@@ -42,7 +42,7 @@ internal static class NewRoundRoutes
             var opening = await OpeningAsync(fields, rounds, ct);
             fields.ThrowIfRefused();
             var opened = await rounds.OpenAsync(opening, act, ct);
-            return (Routes.Round(opened.Round.Id), Notice.Of("rounds.told.opened", RoundWords.Of(opened.Round.Period, words), Amounts.Count(opened.Units.Count), Amounts.Day(opened.Round.Due)));
+            return (Routes.Round(opened.Round.Id), Notice.Of("rounds.told.opened", RoundWords.Of(opened.Round.Period, words), Amounts.Count(opened.Units.Count), words.Day(opened.Round.Due)));
         },
         async (form, refusals) =>
         {
@@ -82,6 +82,7 @@ internal static class NewRoundRoutes
     private static async Task<IReadOnlyList<PlanSummary>> PlansAsync(HttpContext http, PlanService plans, Visitors visitors, AccessService access, CancellationToken ct)
     {
         var regions = await access.RegionsAsync((await visitors.OfAsync(http)).Act(), AccessAction.RoundOpen, ct);
-        return [.. (await plans.ListAsync(ct)).Where(plan => regions?.Contains(plan.RegionCode) != false)];
+        // The latest plan comes first: it is the one that is running.
+        return [.. (await plans.ListAsync(ct)).Where(plan => regions?.Contains(plan.RegionCode) != false).OrderByDescending(plan => plan.To).ThenByDescending(plan => plan.From)];
     }
 }

@@ -53,7 +53,7 @@ internal static class RoundStepRoutes
                 : Notice.Of("rounds.told.reminded.some", Amounts.Count(made.Made.Count), Amounts.Count(made.Known), string.Join("、", made.WithoutAddress.Select(holder => holder.Id)));
         }, ct);
 
-    private static Task<IResult> Extend(string id, HttpContext http, RoundService rounds, CancellationToken ct) => TakeAsync(
+    private static Task<IResult> Extend(string id, HttpContext http, RoundService rounds, Words words, CancellationToken ct) => TakeAsync(
         http, id, RoundStep.Extend, rounds, async (unit, form, act) =>
         {
             var fields = new Fields(form);
@@ -61,7 +61,9 @@ internal static class RoundStepRoutes
             fields.ThrowIfRefused();
             var due = typed ?? throw new LedgerRefusedException(new Refusal("day-missing", RoundFormMessages.DayMissing));
             var round = await rounds.ExtendAsync(new RoundExtension(id, due, unit, closes), act, ct);
-            return unit is null ? Notice.Of("rounds.told.extended", Amounts.Day(round.Due)) : Notice.Of("rounds.told.extended.unit", unit, Amounts.Day(due));
+            if (unit is null) return Notice.Of("rounds.told.extended", words.Day(round.Due));
+            var extended = (await rounds.BoardAsync(id, ct)).Units.First(one => one.Id == unit);
+            return Notice.Of("rounds.told.extended.unit", extended.Name, words.Day(extended.Due));
         }, ct);
 
     private static Task<IResult> Close(string id, HttpContext http, RoundService rounds, CancellationToken ct) => TakeAsync(

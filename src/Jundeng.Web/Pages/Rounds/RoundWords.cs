@@ -18,7 +18,7 @@ internal static class RoundWords
             PeriodKind.YearEnd => words["rounds.year-end", year],
             PeriodKind.Quarter => words["rounds.quarter", year, period.To.Month / 3],
             PeriodKind.Month => words["rounds.month", year, period.To.Month],
-            _ => words["rounds.days", Amounts.Day(period.From), Amounts.Day(period.To)],
+            _ => words["rounds.days", words.Day(period.From), words.Day(period.To)],
         };
     }
 

@@ -2,7 +2,9 @@ using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Accounts.Security;
 using Jundeng.Ledger.Accounts.SignIn;
+using Jundeng.Ledger.Organisations;
 using Jundeng.Web.Hosting;
+using Jundeng.Web.Pages.Accounts;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -25,14 +27,14 @@ internal static class AccountRoutes
         pages.MapPost(Routes.OwnMail, SetMail);
     }
 
-    private static async Task<IResult> Show(HttpContext http, Visitors visitors, AccountService accounts, SecondFactorService factors, CancellationToken ct)
+    private static async Task<IResult> Show(HttpContext http, Visitors visitors, AccountService accounts, SecondFactorService factors, OrganisationService organisations, CancellationToken ct)
     {
         var visitor = await visitors.OfAsync(http);
-        return visitor is { HasAccounts: true, IsKnown: true } ? await PageAsync(visitor.Act(), accounts, factors, Totp.NewSecret(), [], ct) : new SeeOther(Routes.SignIn(Routes.OwnAccount));
+        return visitor is { HasAccounts: true, IsKnown: true } ? await PageAsync(visitor.Act(), accounts, factors, organisations, Totp.NewSecret(), [], ct) : new SeeOther(Routes.SignIn(Routes.OwnAccount));
     }
 
     private static async Task<IResult> Step(
-        HttpContext http, Visitors visitors, AccountService accounts, PasswordService passwords, SecondFactorService factors, SecurityLog log, CancellationToken ct)
+        HttpContext http, Visitors visitors, AccountService accounts, PasswordService passwords, SecondFactorService factors, OrganisationService organisations, SecurityLog log, Notices notices, CancellationToken ct)
     {
         var visitor = await visitors.OfAsync(http);
         if (!visitor.HasAccounts) return new SeeOther(Routes.SignIn(Routes.OwnAccount));
@@ -44,15 +46,16 @@ internal static class AccountRoutes
             log.CredentialChanged(http, act.Who);
             // Both end all sessions, this one too.
             Visitors.Forget(http);
+            notices.Say(http, Notice.Of(form[Field] == SecondFactor ? "own.factor.changed" : "own.password.changed"));
             return new SeeOther(Routes.SignIn(Routes.OwnAccount));
         }
         catch (LedgerRefusedException refused)
         {
-            return await PageAsync(act, accounts, factors, Totp.IsSecret(form["secret"].ToString()) ? form["secret"].ToString() : Totp.NewSecret(), refused.Reasons, ct);
+            return await PageAsync(act, accounts, factors, organisations, Totp.IsSecret(form["secret"].ToString()) ? form["secret"].ToString() : Totp.NewSecret(), refused.Reasons, ct);
         }
     }
 
-    private static async Task<IResult> SetMail(HttpContext http, Visitors visitors, AccountService accounts, SecondFactorService factors, CancellationToken ct) => !(await visitors.OfAsync(http)).HasAccounts
+    private static async Task<IResult> SetMail(HttpContext http, Visitors visitors, AccountService accounts, SecondFactorService factors, OrganisationService organisations, CancellationToken ct) => !(await visitors.OfAsync(http)).HasAccounts
         ? new SeeOther(Routes.SignIn(Routes.OwnAccount))
         : await Posted.TakeAsync(
             http,
@@ -61,11 +64,11 @@ internal static class AccountRoutes
                 var changed = await accounts.ChangeAsync(new AccountChange(act.Who) { Mail = form["mail"].ToString().Trim() }, act, ct);
                 return (Routes.OwnAccount, changed.Mail is { } mail ? Notice.Of("own.mail.changed", mail) : Notice.Of("own.mail.removed"));
             },
-            async (form, reasons) => await PageAsync((await visitors.OfAsync(http)).Act(), accounts, factors, Totp.NewSecret(), reasons, ct, form["mail"]));
+            async (form, reasons) => await PageAsync((await visitors.OfAsync(http)).Act(), accounts, factors, organisations, Totp.NewSecret(), reasons, ct, form["mail"]));
 
     private static async Task<RazorComponentResult<AccountPage>> PageAsync(
-        Act act, AccountService accounts, SecondFactorService factors, string secret, IReadOnlyList<Refusal> refusals, CancellationToken ct, string? mail = null) =>
-        new(new { Mail = mail, Account = await accounts.GetAsync(act.Who, act, ct), HasFactor = await factors.HasAsync(act, ct), Secret = secret, Refusals = refusals })
+        Act act, AccountService accounts, SecondFactorService factors, OrganisationService organisations, string secret, IReadOnlyList<Refusal> refusals, CancellationToken ct, string? mail = null) =>
+        new(new { Mail = mail, Account = await accounts.GetAsync(act.Who, act, ct), Names = await RoleScope.NamesAsync(organisations, ct), HasFactor = await factors.HasAsync(act, ct), Secret = secret, Refusals = refusals })
         {
             StatusCode = refusals.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
         };

@@ -40,6 +40,7 @@ internal static class TaskRoutes
             MayIssue = await http.MayAsync(AccessAction.OrderIssue, id),
             MaySetLight = await http.MayAsync(AccessAction.LightOverride, id),
             MayRemark = await http.MayAsync(AccessAction.RemarkAdd, id),
+            MayChange = await http.MayAsync(AccessAction.TaskChange, id),
             MaySetMilestones = await http.MayAsync(AccessAction.MilestoneChange, id),
         });
     }

@@ -78,7 +78,7 @@ internal static class MilestoneRoutes
         },
         (form, reasons) => NewPageAsync(id, milestones, plans, form, reasons, ct));
 
-    private static Task<IResult> Change(string id, string no, HttpContext http, MilestoneService milestones, CancellationToken ct) => Posted.TakeAsync(
+    private static Task<IResult> Change(string id, string no, HttpContext http, MilestoneService milestones, Words words, CancellationToken ct) => Posted.TakeAsync(
         http,
         async (form, act) =>
         {
@@ -94,7 +94,7 @@ internal static class MilestoneRoutes
             fields.ThrowIfRefused();
             var changed = await milestones.ChangeAsync(change, act, ct);
             if (changed is null) return (Routes.Milestones(id), Notice.Of("milestones.dropped", no));
-            var told = changed.Done is { } day ? Notice.Of("milestones.is-reached", changed.Name, Amounts.Day(day)) : Notice.Of("milestones.changed", changed.Name, Amounts.Day(changed.Due));
+            var told = changed.Done is { } day ? Notice.Of("milestones.is-reached", changed.Name, words.Day(day)) : Notice.Of("milestones.changed", changed.Name, words.Day(changed.Due));
             return (Routes.Milestones(id), (Notice?)(told with { Back = Routes.Milestone(id, changed.No), BackKey = "milestones.change" }));
         },
         (form, reasons) => PageAsync(id, no, milestones, form, reasons, ct));

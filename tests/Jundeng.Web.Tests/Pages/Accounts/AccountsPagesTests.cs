@@ -36,7 +36,7 @@ public sealed partial class AccountsPagesTests(StaffServer server) : IClassFixtu
         var page = await zhang.SendAsync("/accounts/new", HttpStatusCode.SeeOther, ("name", "fang"), ("full-name", "方"), ("role", "reporter"), ("organisation", "990101-u1"), ("to", "2099-12-31"));
 
         var password = Password().Match(Dom.Of(page.QuerySelector(".notice"))).Groups[1].Value;
-        Assert.Equal(["填报员", "990101-u1"], Dom.Cells(page.QuerySelector("tbody tr"))[..2]);
+        Assert.Equal(["填报员", "青禾县人力资源和社会保障局"], Dom.Cells(page.QuerySelector("tbody tr"))[..2]);
         Assert.DoesNotContain(password, Dom.Of((await zhang.PageAsync("/accounts/fang")).Body), StringComparison.Ordinal);
         using var fang = await server.VisitAsync(null);
         var next = await fang.SendAsync("/sign-in", HttpStatusCode.SeeOther, ("name", "fang"), ("password", password));
@@ -116,7 +116,7 @@ public sealed partial class AccountsPagesTests(StaffServer server) : IClassFixtu
         await zhang.SendAsync("/accounts/new", HttpStatusCode.SeeOther, ("name", "wu"));
         var handedOver = await zhang.SendAsync("/accounts/reporter/hand-over", HttpStatusCode.SeeOther, ("deputy", "wu"), ("on", "2098-02-01"));
 
-        Assert.Equal("planner 代理 checker，2098-01-01 至 2098-01-31 结束代理", Dom.Of(standIn.QuerySelector("section li")));
+        Assert.Equal("planner 代理 checker，2098年1月1日 至 2098年1月31日 结束代理", Dom.Of(standIn.QuerySelector("section li")));
         Assert.Equal("2098-01-31", Dom.Cells(handedOver.QuerySelector("tbody tr"))[3]);
         Assert.Equal("○ 未开始", Dom.Cells((await zhang.PageAsync("/accounts/wu")).QuerySelector("tbody tr"))[4]);
     }

@@ -53,6 +53,8 @@ public sealed class FillPageTests
         var before = await reporter.PageAsync(ReportPath);
         var board = await reporter.DoAsync(page, "button[value=confirm]");
 
+        Assert.Equal("用 Excel 填报：还有 1 份报告可填", Dom.Of(form.QuerySelector("h1")));
+        Assert.DoesNotContain(page.QuerySelectorAll("#excel-confirm ~ p a"), link => Dom.Of(link).Contains("mid-year", StringComparison.Ordinal));
         Assert.Equal("试读完毕：文件中 1 份报告，1 份有新内容", Dom.Of(page.QuerySelector("h1")));
         Assert.Equal("○ 未填报", Dom.Of(before.QuerySelector(".report-light")));
         Assert.Equal("已提交 1 份报告，0 份没有变化。", Dom.Of(board.QuerySelector(".notice")));

@@ -241,6 +241,7 @@ public sealed class ReportPagesTests
 
         Assert.Equal("待填报 2 份：逾期 1，被退回 0", Dom.Of(page.QuerySelector("h1")));
         Assert.Equal([LateReport, Report], page.QuerySelectorAll("tbody th a").Select(link => link.GetAttribute("href")));
+        Assert.All(page.QuerySelectorAll("tbody td a[href^='/rounds/']"), round => Assert.Matches("^\\d{4} 年", Dom.Of(round)));
     }
 
     private static async Task<JsonElement> AnswerAsync(Hosting.StaffVisit visit, AngleSharp.Dom.IDocument form, string path, HttpStatusCode expected, params (string Name, string Value)[] typed)

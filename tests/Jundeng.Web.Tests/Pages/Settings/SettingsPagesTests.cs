@@ -98,7 +98,7 @@ public sealed class SettingsPagesTests(StaffServer server) : IClassFixture<Staff
         Assert.Equal("SQLite", facts[2]);
         Assert.Matches("^[0-9.,]+ MB$", facts[3]);
         Assert.Matches("^3 条，[0-9]+ 条记录$", facts[4]);
-        Assert.Contains(page.QuerySelectorAll(".faults li"), fault => Dom.Of(fault).Contains("没有校验过审计链", StringComparison.Ordinal));
+        Assert.Contains(page.QuerySelectorAll(".faults li"), fault => Dom.Of(fault).Contains("没有校验过记录链", StringComparison.Ordinal));
         Assert.Contains(page.QuerySelectorAll(".faults li"), fault => Dom.Of(fault).Contains("没有备份", StringComparison.Ordinal));
     }
 }
