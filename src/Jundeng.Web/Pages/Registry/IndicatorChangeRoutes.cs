@@ -1,7 +1,6 @@
 using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Indicators;
-using Jundeng.Web.Figures;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Forms;

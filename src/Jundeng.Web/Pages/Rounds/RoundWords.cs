@@ -1,6 +1,5 @@
 using System.Globalization;
 using Jundeng.Ledger.Rounds;
-using Jundeng.Web.Figures;
 using Jundeng.Web.Language;
 
 namespace Jundeng.Web.Pages.Rounds;

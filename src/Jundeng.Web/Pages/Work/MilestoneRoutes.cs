@@ -3,7 +3,6 @@ using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Milestones;
 using Jundeng.Ledger.Plans;
-using Jundeng.Web.Figures;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Forms;

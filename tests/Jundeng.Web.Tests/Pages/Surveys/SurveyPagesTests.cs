@@ -101,7 +101,7 @@ public sealed class SurveyPagesTests : IAsyncLifetime
         var page = await auditor.PageAsync(List);
 
         Assert.Empty(page.QuerySelectorAll(".empty-state a"));
-        Assert.Contains("由评价人员上传", Dom.Of(page.QuerySelector(".empty-state")), StringComparison.Ordinal);
+        Assert.Contains("由评价员上传", Dom.Of(page.QuerySelector(".empty-state")), StringComparison.Ordinal);
         await auditor.PageAsync(Import, HttpStatusCode.Forbidden);
         await auditor.PageAsync(List + "/survey-9", HttpStatusCode.NotFound);
     }
