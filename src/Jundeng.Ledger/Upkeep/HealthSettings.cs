@@ -14,6 +14,6 @@ public static class HealthSettings
     internal static IReadOnlyList<Setting> All { get; } =
     [
         Setting.Whole(BackupDays, new("备份超过几天即提示", "days after which the last backup is too old"), 2, 1, 90),
-        Setting.Whole(CheckDays, new("审计链超过几天没有校验即提示", "days after which the last check of the chains is too old"), 7, 1, 90),
+        Setting.Whole(CheckDays, new("记录链超过几天没有校验即提示", "days after which the last check of the chains is too old"), 7, 1, 90),
     ];
 }

@@ -52,7 +52,7 @@ public sealed class HealthPageTests : IAsyncLifetime
 
         _clock.Advance(TimeSpan.FromDays(8));
 
-        Assert.Equal(["■ 最近一次备份已是 8 天前", "▲ 最近一次校验审计链已是 8 天前"], (await PageAsync()).QuerySelectorAll(".faults .light").Select(Dom.Of));
+        Assert.Equal(["■ 最近一次备份已是 8 天前", "▲ 最近一次校验记录链已是 8 天前"], (await PageAsync()).QuerySelectorAll(".faults .light").Select(Dom.Of));
         Assert.Equal(["backup-old", "verified-old"], (await program.ReadAsync("health"))["faults"]!.AsArray().Select(fault => (string?)fault!["code"]));
         foreach (var (setting, days) in new[] { ("health.check-days", "9"), ("health.backup-days", "9") })
             (await program.ChangeAsync($"settings/{setting}", "PUT", $"settings/{setting}", new { value = days, why = "月度校验" })).Of(HttpStatusCode.OK);

@@ -80,7 +80,7 @@ public sealed class AllocationPagesTests : IAsyncLifetime
     public async Task Post_OriginOfAnItem_ShowsThePathUpwards()
     {
         using var planner = await _server.VisitAsync(Role.Planner);
-        Assert.Contains("没有可以对照的上级计划", Dom.Of((await planner.PageAsync($"{Plan}/alignment")).QuerySelector(".empty-state")), StringComparison.Ordinal);
+        Assert.Equal("没有可以对照的上级计划", Dom.Of((await planner.PageAsync($"{Plan}/alignment")).QuerySelector("h1")));
         await AddUpperAsync();
 
         var open = await planner.PageAsync($"{Plan}/alignment");
