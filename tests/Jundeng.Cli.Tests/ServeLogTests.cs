@@ -24,6 +24,7 @@ public sealed partial class ServeLogTests : IDisposable
             [(2, "-"), (1, "li"), (4, "li"), (7, "-"), (8, "-")],
             lines.Select(line => (line.GetProperty("EventId").GetInt32(), State(line, "Account"))).Distinct());
         Assert.All(lines, line => Assert.Equal("127.0.0.0", State(line, "Address")));
+        // Nobody else tells of the same.
         Assert.All(lines, line => Assert.Equal("Jundeng.Security", line.GetProperty("Category").GetString()));
         Assert.All(lines, line => Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$", line.GetProperty("Timestamp").GetString()));
         Assert.DoesNotContain("somebody", error, StringComparison.Ordinal);
@@ -52,7 +53,7 @@ public sealed partial class ServeLogTests : IDisposable
 
     private static string State(JsonElement line, string name) => line.GetProperty("State").GetProperty(name).GetString()!;
 
-    // Comes in with a name that is not there, then rightly, changes the password and sends a form without a token, again and again.
+    // Comes in with a name that is not there, then rightly, changes the password and sends a form without a token, again and again; a stranger without a cookie sends one, too.
     private async Task<(IReadOnlyList<JsonElement> Lines, string Error)> VisitAsync(params string[] options)
     {
         var db = _scratch["ledger.db"];
@@ -67,6 +68,8 @@ public sealed partial class ServeLogTests : IDisposable
         Assert.Equal(HttpStatusCode.SeeOther, await PostAsync(visitor, "/sign-in", await TokenAsync(visitor, "/sign-in"), ("name", "li"), ("password", Password)));
         Assert.Equal(HttpStatusCode.SeeOther, await PostAsync(visitor, "/account", await TokenAsync(visitor, "/account"), ("do", "password"), ("current", Password), ("next", "Baiyun-2031!"), ("again", "Baiyun-2031!")));
         Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(visitor, "/sign-in", "", ("name", "li"), ("password", Password)));
+        using (var stranger = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = server.Address })
+            Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(stranger, "/sign-in", "made-up", ("name", "li"), ("password", Password)));
         var again = HttpStatusCode.BadRequest;
         for (var i = 0; i < 100 && again == HttpStatusCode.BadRequest; i++) again = await PostAsync(visitor, "/sign-in", "", ("name", "li"), ("password", Password));
         Assert.Equal(HttpStatusCode.TooManyRequests, again);
