@@ -1,3 +1,4 @@
+using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Organisations;
 using Jundeng.Ledger.Regions;
 using Jundeng.Ledger.Storage;
@@ -23,7 +24,14 @@ internal sealed record AccessFacts(
 {
     public static async Task<AccessFacts> LoadAsync(Session session, TimeProvider time, string who, AccessObject of)
     {
-        var facts = new AccessFacts(false, null, [], [], [], System.Collections.Frozen.FrozenDictionary<long, OrganisationState>.Empty, Iso.Of(Zone.Today(time)));
+        var day = Iso.Of(Zone.Today(time));
+        var heads = (await EventLog.HeadAsync(session, EventLog.NoRegion), of.OrgNo is null ? null : await EventLog.HeadAsync(session, of.RegionId));
+        return await session.RecallAsync((who, of, day, heads), () => LoadStoredAsync(session, who, of, day), facts => facts.Roles.Count + facts.Above.Count + facts.Organisations.Count);
+    }
+
+    private static async Task<AccessFacts> LoadStoredAsync(Session session, string who, AccessObject of, string day)
+    {
+        var facts = new AccessFacts(false, null, [], [], [], System.Collections.Frozen.FrozenDictionary<long, OrganisationState>.Empty, day);
         if (await AccountRows.FindAsync(session, who) is not { } account) return facts with { NoAccounts = !await AccountRows.AnyAsync(session) };
         var principals = await AccountRows.PrincipalsAsync(session, account.AccountNo, facts.Day);
         var byNo = principals.ToDictionary(principal => principal.AccountNo);

@@ -45,10 +45,10 @@ internal static class EventLog
     public static Task<long> CountAsync(Session session, string about) => session.SingleAsync<long>(CountAbout, new { about });
 
     /// <summary>The end of a region's chain: as long as it is the same, so are all rows of the region.</summary>
-    public static async Task<ChainHead> HeadAsync(Session session, long region) => await session.FirstOrDefaultAsync<ChainHead>(SelectHead, new { region }) ?? ChainHead.None;
+    public static Task<ChainHead> HeadAsync(Session session, long region) => session.OnceAsync(region, async () => await session.FirstOrDefaultAsync<ChainHead>(SelectHead, new { region }) ?? ChainHead.None);
 
     /// <summary>How many chains and events there are: as long as they are as many, nothing has changed anywhere.</summary>
-    public static Task<LedgerState> StateAsync(Session session) => session.SingleAsync<LedgerState>(SelectState);
+    public static Task<LedgerState> StateAsync(Session session) => session.OnceAsync(SelectState, () => session.SingleAsync<LedgerState>(SelectState));
 
     /// <summary>Adds an event and gives its number.</summary>
     /// <exception cref="LedgerRefusedException">More has happened to the thing than was known.</exception>

@@ -17,7 +17,8 @@ internal static class CalendarRows
     public static async Task<IReadOnlyList<CalendarDay>> HeldAsync(Session session) =>
         [.. (await session.QueryAsync<Row>(SelectHeld)).Select(row => new CalendarDay(Iso.ToDay(row.Day), row.Working == 1, row.Name))];
 
-    public static async Task<WorkingDays> WorkingDaysAsync(Session session) => new(await HeldAsync(session));
+    public static async Task<WorkingDays> WorkingDaysAsync(Session session) => await session.RecallAsync(
+        await EventLog.HeadAsync(session, EventLog.NoRegion), async () => new WorkingDays(await HeldAsync(session)), days => days.Count);
 
     private sealed record Row(string Day, long Working, string? Name);
 }

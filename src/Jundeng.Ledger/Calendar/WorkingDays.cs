@@ -5,6 +5,9 @@ public sealed class WorkingDays(IEnumerable<CalendarDay> days)
 {
     private readonly Dictionary<DateOnly, bool> _days = days.ToDictionary(day => day.Day, day => day.Working);
 
+    /// <summary>How many days the calendar names.</summary>
+    internal int Count => _days.Count;
+
     /// <summary>Whether a day is worked.</summary>
     public bool IsWorking(DateOnly day) =>
         _days.TryGetValue(day, out var working) ? working : day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);

@@ -1,4 +1,5 @@
 using Jundeng.Ledger.Accounts;
+using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Calendar;
 using Jundeng.Ledger.Feedback;
 using Jundeng.Ledger.Organisations;
@@ -97,13 +98,19 @@ public sealed class DeskService(LedgerStore store)
         _ => null,
     };
 
-    private static async Task<IEnumerable<DeskItem>> OfPlanAsync(Session session, PlanRow plan, PlanLights lights, DateOnly today)
+    private static async Task<IEnumerable<DeskItem>> OfPlanAsync(Session session, PlanRow plan, PlanLights lights, DateOnly today) => await session.RecallAsync<IReadOnlyList<DeskItem>>(
+        (plan.Key, today, await EventLog.StateAsync(session)), () => OfPlanStoredAsync(session, plan, lights, today), items => items.Count);
+
+    private static async Task<IReadOnlyList<DeskItem>> OfPlanStoredAsync(Session session, PlanRow plan, PlanLights lights, DateOnly today)
     {
         var covered = (await OrderRows.OfPlanAsync(session, plan, all: false, today)).Select(order => order.Subject).ToHashSet(StringComparer.Ordinal);
         var behind = lights.Lights.Count(light => !light.Normal && !covered.Contains(light.Id));
         var unmatched = (int)await DeskRows.UnmatchedAsync(session, plan.Key);
-        return new[] { (Work: DeskWork.IssueOrders, Count: behind), (Work: DeskWork.MatchUnits, Count: unmatched) }
-            .Where(work => work.Count > 0).Select(work => new DeskItem(work.Work, plan.PublicId, plan.Title, null, 0, null, work.Count));
+        return
+        [
+            .. new[] { (Work: DeskWork.IssueOrders, Count: behind), (Work: DeskWork.MatchUnits, Count: unmatched) }
+                .Where(work => work.Count > 0).Select(work => new DeskItem(work.Work, plan.PublicId, plan.Title, null, 0, null, work.Count)),
+        ];
     }
 
     private static async Task<IEnumerable<DeskItem>> OfReleasesAsync(Session session, Act act, Reach toApprove, Reach toAnswer)

@@ -52,7 +52,8 @@ internal static class OrganisationRows
         session.QueryInAsync<OrganisationState>(SelectGovernments, regions, new { day });
 
     /// <summary>What is registered last for each organisation of a region.</summary>
-    public static Task<IReadOnlyList<OrganisationState>> LastAsync(Session session, long region) => HeldAsync(session, region, Iso.Last);
+    public static async Task<IReadOnlyList<OrganisationState>> LastAsync(Session session, long region) =>
+        await session.RecallAsync((region, await EventLog.HeadAsync(session, region)), () => HeldAsync(session, region, Iso.Last), states => states.Count);
 
     public static Task<IReadOnlyList<OrganisationState>> HistoryAsync(Session session, string id) => session.QueryAsync<OrganisationState>(SelectHistory, new { id });
 

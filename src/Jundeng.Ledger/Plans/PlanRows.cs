@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Jundeng.Ledger.Audit;
 using Jundeng.Ledger.Storage;
 using Jundeng.Plans;
 
@@ -41,7 +42,8 @@ internal static class PlanRows
     public static async Task<PlanRow> GetAsync(Session session, string planId) =>
         await FindAsync(session, planId) ?? throw new LedgerRefusedException(PlanMessages.Unknown(planId, Nearest.Of(planId, await session.QueryAsync<string>(SelectIds))));
 
-    public static Task<IReadOnlyList<PlanRow>> ListAsync(Session session) => session.QueryAsync<PlanRow>(PlanRow.SelectAll);
+    public static async Task<IReadOnlyList<PlanRow>> ListAsync(Session session) =>
+        await session.RecallAsync(await EventLog.StateAsync(session), () => session.QueryAsync<PlanRow>(PlanRow.SelectAll), plans => plans.Count);
 
     /// <summary>Id of a plan of the region that says the very same; null where there is none.</summary>
     public static Task<string?> IdOfAsync(Session session, long region, string digest) => session.FirstOrDefaultAsync<string>(SelectSame, new { region, digest });
@@ -73,9 +75,9 @@ internal static class PlanRows
     }
 
     /// <summary>A revision of a plan, the one in force without a number; null where there is none.</summary>
-    public static Task<PlanRow?> FindAsync(Session session, string planId, int? revision = null) => revision is null
+    public static Task<PlanRow?> FindAsync(Session session, string planId, int? revision = null) => session.OnceAsync((planId, revision), () => revision is null
         ? session.FirstOrDefaultAsync<PlanRow>(PlanRow.SelectOne, new { planId })
-        : session.FirstOrDefaultAsync<PlanRow>(PlanRow.SelectRevision, new { planId, revision = (long)revision });
+        : session.FirstOrDefaultAsync<PlanRow>(PlanRow.SelectRevision, new { planId, revision = (long)revision }));
 
     /// <summary>The corrections file of a revision, byte for byte; null where it has none.</summary>
     public static Task<byte[]?> CorrectionsAsync(Session session, PlanKey key) => session.FirstOrDefaultAsync<byte[]>(SelectCorrections, key);

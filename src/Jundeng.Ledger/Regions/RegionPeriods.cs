@@ -49,10 +49,11 @@ internal static class RegionPeriods
     private const string SelectSuccessions = $"SELECT {RegionSuccession.Columns} FROM region_succession WHERE registered = @seq";
 
     /// <summary>All regions that were known on a day, also those that had ended.</summary>
-    public static Task<IReadOnlyList<RegionState>> AllAsync(Session session, string day) => session.QueryAsync<RegionState>(HeldOn, new { day });
+    public static Task<IReadOnlyList<RegionState>> AllAsync(Session session, string day) => RecallAsync(session, (HeldOn, day), () => session.QueryAsync<RegionState>(HeldOn, new { day }));
 
     /// <summary>A region of that day and all below it.</summary>
-    public static Task<IReadOnlyList<RegionState>> UnderAsync(Session session, string day, string under) => session.QueryAsync<RegionState>(SelectUnder, new { day, under });
+    public static Task<IReadOnlyList<RegionState>> UnderAsync(Session session, string day, string under) =>
+        RecallAsync(session, (SelectUnder, day, under), () => session.QueryAsync<RegionState>(SelectUnder, new { day, under }));
 
     /// <summary>A region and all above it as they were on a day.</summary>
     public static Task<IReadOnlyList<long>> AboveAsync(Session session, long region, string day) => session.QueryAsync<long>(SelectAbove, new { region, day });
@@ -83,4 +84,8 @@ internal static class RegionPeriods
             hash.Add(succession.FromRegion).Add(succession.OnDay).Add(succession.ToRegion).Add(succession.Share);
         return hash.Finish();
     }
+
+    // Regions stand in the chain of what has no region.
+    private static async Task<IReadOnlyList<RegionState>> RecallAsync(Session session, object key, Func<Task<IReadOnlyList<RegionState>>> work) =>
+        await session.RecallAsync((key, await EventLog.HeadAsync(session, EventLog.NoRegion)), work, states => states.Count);
 }

@@ -27,8 +27,10 @@ internal static class SettingRows
         SELECT s.name, s.value, e.at, e.who, e.why FROM every s JOIN event e ON e.region_id = s.region_id AND e.seq = s.event_seq ORDER BY s.event_seq DESC, s.name
         """;
 
-    public static async Task<SettingValues> LoadAsync(Session session) =>
-        new((await session.QueryAsync<Row>(SelectHeld)).ToDictionary(row => row.Name, row => row.Value, StringComparer.Ordinal));
+    public static async Task<SettingValues> LoadAsync(Session session) => await session.RecallAsync(
+        await EventLog.HeadAsync(session, EventLog.NoRegion),
+        async () => new SettingValues((await session.QueryAsync<Row>(SelectHeld)).ToDictionary(row => row.Name, row => row.Value, StringComparer.Ordinal)),
+        _ => AllSettings.All.Count);
 
     /// <summary>All that was ever set, the latest first.</summary>
     public static async Task<IReadOnlyList<SettingChange>> ChangesAsync(Session session) =>

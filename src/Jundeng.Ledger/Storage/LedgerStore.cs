@@ -15,6 +15,7 @@ public sealed class LedgerStore : IAsyncDisposable
 
     private readonly Database _database;
     private readonly Recall _recall = new();
+    private readonly AsyncLocal<LedgerView?> _view = new();
 
     static LedgerStore() => Dapper.DefaultTypeMap.MatchNamesWithUnderscores = true;
 
@@ -70,6 +71,12 @@ public sealed class LedgerStore : IAsyncDisposable
     /// <summary>What kind of database it is, and how large.</summary>
     public Task<DatabaseFacts> FactsAsync(CancellationToken ct = default) => ReadAsync(async session => new DatabaseFacts(_database.Kind, await session.SingleAsync<long>(_database.SizeSql)), ct);
 
+    /// <summary>
+    /// What this flow of work reads from now on, one thing after the other, is read from one state of the database, until the view is disposed. A write lets
+    /// it begin anew, so that what was written is seen.
+    /// </summary>
+    public IAsyncDisposable View() => _view.Value = new LedgerView(_database);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
     {
@@ -78,20 +85,21 @@ public sealed class LedgerStore : IAsyncDisposable
     }
 
     /// <summary>Reads in one transaction, which sees one state of the database.</summary>
-    internal Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken ct) => RunAsync(
-        async connection =>
-        {
-            await using var transaction = await _database.BeginReadAsync(connection, ct);
-            return await work(new Session(_database, connection, transaction, _recall, writes: false, ct));
-        },
-        ct);
+    internal Task<T> ReadAsync<T>(Func<Session, Task<T>> work, CancellationToken ct) => ExplainedAsync(async () =>
+    {
+        Task<T> Read(DbConnection connection, DbTransaction transaction, Dictionary<object, object?> found) => work(new Session(_database, connection, transaction, _recall, found, ct));
+        if (_view.Value is { } view && await view.TryReadAsync(Read, ct) is (true, var result)) return result;
+        await using var connection = await _database.ConnectAsync(ct);
+        await using var transaction = await _database.BeginReadAsync(connection, ct);
+        return await Read(connection, transaction, []);
+    });
 
     /// <summary>Rows of one transaction, which sees one state of the database, one after the other as they are taken.</summary>
     internal async IAsyncEnumerable<T> StreamAsync<T>(Func<Session, IAsyncEnumerable<T>> work, [EnumeratorCancellation] CancellationToken ct = default)
     {
         await using var connection = await _database.ConnectAsync(ct);
         await using var transaction = await _database.BeginReadAsync(connection, ct);
-        await foreach (var row in work(new Session(_database, connection, transaction, _recall, writes: false, ct)).WithCancellation(ct)) yield return row;
+        await foreach (var row in work(new Session(_database, connection, transaction, _recall, [], ct)).WithCancellation(ct)) yield return row;
     }
 
     /// <summary>
@@ -119,17 +127,23 @@ public sealed class LedgerStore : IAsyncDisposable
     {
         using var turn = await _database.WaitForTurnAsync(ct);
         await using var transaction = await _database.BeginWriteAsync(connection, ct);
-        var result = await work(new Session(_database, connection, transaction, _recall, writes: true, ct));
+        var result = await work(new Session(_database, connection, transaction, _recall, found: null, ct));
         await transaction.CommitAsync(ct);
+        if (_view.Value is { } view) await view.RenewAsync();
         return result;
     }
 
-    private async Task<T> RunAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken ct)
+    private Task<T> RunAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken ct) => ExplainedAsync(async () =>
+    {
+        await using var connection = await _database.ConnectAsync(ct);
+        return await work(connection);
+    });
+
+    private async Task<T> ExplainedAsync<T>(Func<Task<T>> work)
     {
         try
         {
-            await using var connection = await _database.ConnectAsync(ct);
-            return await work(connection);
+            return await work();
         }
         catch (Exception exception) when (_database.Explain(exception) is { } reason)
         {

@@ -5,7 +5,13 @@ using Dapper;
 namespace Jundeng.Ledger.Storage;
 
 /// <summary>One transaction on one connection.</summary>
-internal sealed class Session(Database database, DbConnection connection, DbTransaction transaction, Recall recall, bool writes, CancellationToken ct)
+/// <param name="database">Where.</param>
+/// <param name="connection">The connection.</param>
+/// <param name="transaction">The transaction.</param>
+/// <param name="recall">What was worked out before.</param>
+/// <param name="found">What was found out in the same transaction, for one that only reads; null for one that writes.</param>
+/// <param name="ct">Cancels the queries.</param>
+internal sealed class Session(Database database, DbConnection connection, DbTransaction transaction, Recall recall, Dictionary<object, object?>? found, CancellationToken ct)
 {
     private const int KeysAtOnce = 1000;
 
@@ -41,10 +47,20 @@ internal sealed class Session(Database database, DbConnection connection, DbTran
     public async Task<T> RecallAsync<T>(object key, Func<Task<T>> work, Func<T, int> things)
         where T : class
     {
-        if (writes) return await work();
+        if (found is null) return await work();
         if (recall.Find<T>(key) is { } known) return known;
         var result = await work();
         recall.Keep(key, result, things(result));
+        return result;
+    }
+
+    /// <summary>What was found out before in the same transaction, else what <paramref name="work"/> gives. A write asks anew: its own rows may have changed.</summary>
+    public async Task<T> OnceAsync<T>(object key, Func<Task<T>> work)
+    {
+        if (found is null) return await work();
+        if (found.TryGetValue((typeof(T), key), out var known)) return (T)known!;
+        var result = await work();
+        found[(typeof(T), key)] = result;
         return result;
     }
 

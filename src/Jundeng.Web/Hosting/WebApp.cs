@@ -186,6 +186,7 @@ internal static class WebApp
         app.UseProblemAnswers();
         app.UseLanguage();
         app.UseWhen(context => ApiProblems.IsForProgram(context.Request), api => api.UseEntityTags());
+        OneView.Use(app, store);
         app.UseRouting();
         app.UseRequestTimeouts();
         RateLimits.KnowPrograms(app);
