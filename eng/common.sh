@@ -3,7 +3,7 @@
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPERIENCE=1
 
-program=$root/src/Jundeng.Cli/bin/Release/net10.0/jundeng.dll
+program=$root/src/Jundeng.Cli/bin/Release/net10.0/publish/jundeng.dll
 stamp=$root/artifacts/build.stamp
 
 # The rule of the program: JUNDENG_LANG, else English where the locale is English, else Chinese.

@@ -53,6 +53,6 @@ internal sealed class ServerProcess : IDisposable
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (root is not null && !File.Exists(Path.Combine(root.FullName, "Jundeng.slnx"))) root = root.Parent;
-        return Path.Combine(root!.FullName, "src", "Jundeng.Cli", "bin", "Release", "net10.0", "jundeng.dll");
+        return Path.Combine(root!.FullName, "src", "Jundeng.Cli", "bin", "Release", "net10.0", "publish", "jundeng.dll");
     }
 }
