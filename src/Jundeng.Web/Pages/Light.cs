@@ -19,12 +19,21 @@ public sealed class Light : IComponent
     [Parameter]
     public bool Wordless { get; set; }
 
-    private string Shape => Tone switch
+    /// <summary>The mark as a fragment, for tables that have it in each row.</summary>
+    /// <param name="tone">As <see cref="Tone"/>.</param>
+    /// <param name="word">As <see cref="Word"/>.</param>
+    /// <param name="wordless">As <see cref="Wordless"/>.</param>
+    public static RenderFragment Mark(string tone, string word, bool wordless = false) => builder =>
     {
-        "good" => "●",
-        "warn" => "▲",
-        "bad" => "■",
-        _ => "○",
+        builder.OpenElement(0, "span");
+        builder.AddAttribute(1, "class", $"light light-{tone}");
+        if (wordless) builder.AddAttribute(2, "title", word);
+        builder.AddMarkupContent(3, $"<span class=\"light-shape\" aria-hidden=\"true\">{ShapeOf(tone)}</span>");
+        builder.OpenElement(4, "span");
+        if (wordless) builder.AddAttribute(5, "class", "visually-hidden");
+        builder.AddContent(6, word);
+        builder.CloseElement();
+        builder.CloseElement();
     };
 
     /// <inheritdoc/>
@@ -34,18 +43,15 @@ public sealed class Light : IComponent
     public Task SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
-        _handle.Render(builder =>
-        {
-            builder.OpenElement(0, "span");
-            builder.AddAttribute(1, "class", $"light light-{Tone}");
-            if (Wordless) builder.AddAttribute(2, "title", Word);
-            builder.AddMarkupContent(3, $"<span class=\"light-shape\" aria-hidden=\"true\">{Shape}</span>");
-            builder.OpenElement(4, "span");
-            if (Wordless) builder.AddAttribute(5, "class", "visually-hidden");
-            builder.AddContent(6, Word);
-            builder.CloseElement();
-            builder.CloseElement();
-        });
+        _handle.Render(Mark(Tone, Word, Wordless));
         return Task.CompletedTask;
     }
+
+    private static string ShapeOf(string tone) => tone switch
+    {
+        "good" => "●",
+        "warn" => "▲",
+        "bad" => "■",
+        _ => "○",
+    };
 }

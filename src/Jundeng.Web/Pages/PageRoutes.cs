@@ -15,6 +15,7 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Help;
 using Jundeng.Web.Pages.Home;
 using Jundeng.Web.Pages.Jobs;
+using Jundeng.Web.Pages.Lists;
 using Jundeng.Web.Pages.Meetings;
 using Jundeng.Web.Pages.Papers;
 using Jundeng.Web.Pages.Plan;
@@ -88,14 +89,12 @@ internal static class PageRoutes
         pages.MapPublic();
     }
 
-    private static async Task<IResult> Plans(HttpContext http, PlanService plans, Visitors visitors, AccessService access, CancellationToken ct)
+    private static async Task<IResult> Plans(HttpContext http, PlanService plans, Visitors visitors, AccessService access, Here here, Words words, CancellationToken ct)
     {
         var regions = await access.RegionsAsync((await visitors.OfAsync(http)).Act(), AccessAction.LedgerRead, ct);
-        return new RazorComponentResult<PlansPage>(new
-        {
-            Plans = (await plans.ListAsync(ct)).Where(plan => regions?.Contains(plan.RegionCode) != false).ToList(),
-            MayAdd = (await visitors.RightsAsync(http)).May(AccessAction.PlanAdd),
-        });
+        var seen = (await plans.ListAsync(ct)).Where(plan => regions?.Contains(plan.RegionCode) != false).ToList();
+        var (list, mayAdd) = (PlanList.Of(seen, here, words), (await visitors.RightsAsync(http)).May(AccessAction.PlanAdd));
+        return ListAnswer.Of(http, words["plans.title"], list, () => new RazorComponentResult<PlansPage>(new { Plans = seen, List = list, MayAdd = mayAdd }));
     }
 
     private static async Task<IResult> Plan(string id, HttpContext http, PlanService plans, RemarkService remarks, Here here, Words words, CancellationToken ct)

@@ -80,7 +80,7 @@ public sealed class SignInService(LedgerStore store)
                 if (await SessionRows.FindAsync(session, token) is not { } state) return null;
                 var (began, seen) = Limits(await SettingRows.LoadAsync(session), now);
                 if (string.CompareOrdinal(state.BeganAt, began) < 0 || string.CompareOrdinal(state.SeenAt, seen) < 0) return null;
-                return await AccountRows.FindAsync(session, state.Name) is { Disabled: 0 } ? ToSignedIn(state) : null;
+                return await AccountRows.FindAsync(session, state.Name) is { Disabled: 0 } account ? ToSignedIn(state) with { FullName = account.FullName } : null;
             },
             ct);
         if (found is not null && now - found.Seen >= s_seen) await _store.WriteAsync(async session => { await SessionRows.TouchAsync(session, _store.Time, token); return true; }, ct);

@@ -4,6 +4,7 @@ using Jundeng.Ledger.Assessment.Runs;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Drawings;
+using Jundeng.Web.Pages.Lists;
 using Jundeng.Web.Pages.Maps;
 using Jundeng.Web.Pages.Problems;
 using Microsoft.AspNetCore.Builder;
@@ -28,8 +29,12 @@ internal static class AssessmentRoutes
         pages.MapGet("/assessment/runs/{id}/regions/{region}/charts/{chart}.svg", ChartAsync);
     }
 
-    private static async Task<IResult> Overview(HttpContext http, Visitors visitors, SchemeService schemes, CutService cuts, RunService runs, CancellationToken ct) =>
-        new RazorComponentResult<OverviewPage>(new { Schemes = await schemes.ListAsync(ct), Cuts = await cuts.ListAsync(ct), Runs = await runs.ListAsync(ct), MayMake = (await visitors.RightsAsync(http)).May(AccessAction.RunMake) });
+    private static async Task<IResult> Overview(HttpContext http, Visitors visitors, SchemeService schemes, CutService cuts, RunService runs, Here here, Words words, CancellationToken ct)
+    {
+        var (made, ofSchemes, ofCuts, mayMake) = (await runs.ListAsync(ct), await schemes.ListAsync(ct), await cuts.ListAsync(ct), (await visitors.RightsAsync(http)).May(AccessAction.RunMake));
+        var list = MethodLists.Of(made, here, words);
+        return ListAnswer.Of(http, words["runs.heading"], list, () => new RazorComponentResult<OverviewPage>(new { Schemes = ofSchemes, Cuts = ofCuts, Runs = made, List = list, MayMake = mayMake }));
+    }
 
     private static async Task<IResult> Run(string id, RunLibrary runs, MapLibrary maps, Here here, Words words, CancellationToken ct) =>
         await runs.FindAsync(id, ct) is not { } run ? NoRun(id, words)

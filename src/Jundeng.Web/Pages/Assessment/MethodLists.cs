@@ -7,10 +7,26 @@ using Jundeng.Web.Pages.Lists;
 
 namespace Jundeng.Web.Pages.Assessment;
 
-/// <summary>The lists of schemes, cuts and observations.</summary>
+/// <summary>The lists of runs, schemes, cuts and observations.</summary>
 internal static class MethodLists
 {
     private const int HashShown = 12;
+
+    public static Listing<RunSummary> Of(IReadOnlyList<RunSummary> runs, Here here, Words words) => new(
+        new ListEmpty("assessment.none", "assessment.none.next"),
+        [.. runs.Reverse()],
+        [
+            new("runs.title", one => new Cell(words[one.Title]) { Href = Routes.Run(one.Id) }) { IsHead = true },
+            new("runs.run", one => one.Id),
+            new("runs.scheme", one => $"{one.SchemeName}"),
+            new("runs.cut", one => one.Cut),
+            new("runs.made", one => Amounts.DayOf(one.MadeAt)),
+            new("runs.by", one => one.MadeBy),
+            new("runs.checksum", one => one.Sha256[..HashShown]),
+        ],
+        [new("runs.scheme", one => $"{one.SchemeName}"), new("runs.cut", one => one.Cut)],
+        here,
+        words);
 
     public static Listing<SchemeVersion> Of(IReadOnlyList<SchemeVersion> schemes, bool mayAdd, Here here, Words words) => new(
         new ListEmpty("schemes.none", mayAdd ? "schemes.add" : "schemes.none.next", mayAdd ? Routes.SchemeAdd : null),
@@ -20,7 +36,7 @@ internal static class MethodLists
             new("schemes.name", one => one.Name),
             new("schemes.indicators", one => one.Indicators) { IsNumber = true },
             new("schemes.file", one => one.FileName),
-            new("schemes.added", one => Amounts.Day(one.AddedAt)),
+            new("schemes.added", one => Amounts.DayOf(one.AddedAt)),
             new("runs.by", one => one.AddedBy),
             new("runs.checksum", one => one.Sha256[..HashShown]),
         ],
@@ -38,7 +54,7 @@ internal static class MethodLists
             new("cuts.regions", one => one.Regions) { IsNumber = true },
             new("cuts.periods", one => one.Periods) { IsNumber = true },
             new("schemes.indicators", one => one.Indicators) { IsNumber = true },
-            new("runs.made", one => Amounts.Day(one.MadeAt)),
+            new("runs.made", one => Amounts.DayOf(one.MadeAt)),
             new("runs.by", one => one.MadeBy),
             new("runs.checksum", one => one.Sha256[..HashShown]),
         ],

@@ -10,6 +10,9 @@ public sealed record Cell(object? Value)
     /// <summary>Where it leads.</summary>
     public string? Href { get; init; }
 
+    /// <summary>What its link is called for those who hear it, where its text says too little out of its row.</summary>
+    public string? Label { get; init; }
+
     /// <summary>The tone of its light: good, warn, bad or none; null where it is no light.</summary>
     public string? Tone { get; init; }
 

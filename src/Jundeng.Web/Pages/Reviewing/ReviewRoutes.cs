@@ -37,9 +37,9 @@ internal static class ReviewRoutes
         pages.MapPost(Rereading, Reread).For(AccessAction.PlanReread, "id");
     }
 
-    private static Task<IResult> Show(string id, ReviewService reviews, Here here, Words words, CancellationToken ct) => WithReview(id, reviews, words, review =>
+    private static Task<IResult> Show(string id, HttpContext http, ReviewService reviews, Here here, Words words, CancellationToken ct) => WithReview(id, reviews, words, async review =>
     {
-        if (review.ReadsDifferently) return Task.FromResult<IResult>(new RazorComponentResult<StaleReaderPage>(new { Review = review }));
+        if (review.ReadsDifferently) return new RazorComponentResult<StaleReaderPage>(new { Review = review });
         var (panel, element) = (here["edit"], here["remove"], here["add"], here["answer"]) switch
         {
             ({ } edit, _, _, _) => (ReviewPanel.Edit, edit),
@@ -48,8 +48,15 @@ internal static class ReviewRoutes
             (_, _, _, { } answer) => (ReviewPanel.Answer, answer),
             _ => (ReviewPanel.None, here["at"]),
         };
-        return Task.FromResult<IResult>(new RazorComponentResult<ReviewPage>(new { View = new ReviewView(review, panel, element) }));
+        return new RazorComponentResult<ReviewPage>(new { View = await ViewAsync(http, review, panel, element) });
     }, ct);
+
+    // Who only reads has nothing to fill in.
+    private static async Task<ReviewView> ViewAsync(HttpContext http, Review review, ReviewPanel panel, string? element, IFormCollection? typed = null, IReadOnlyList<Refusal>? refusals = null)
+    {
+        var (mayReview, mayConfirm) = (await http.MayAsync(AccessAction.PlanReview, review.Plan.Id), await http.MayAsync(AccessAction.PlanRevise, review.Plan.Id));
+        return new ReviewView(review, mayReview ? panel : ReviewPanel.None, element, typed, refusals) { MayReview = mayReview, MayConfirm = mayConfirm };
+    }
 
     private static async Task<IResult> Step(string id, HttpRequest request, ReviewService reviews, Visitors visitors, Words words, CancellationToken ct)
     {
@@ -58,13 +65,13 @@ internal static class ReviewRoutes
         try
         {
             var review = await step.TakeAsync(reviews, id, ct);
-            var view = new ReviewView(review, ReviewPanel.None, null);
+            var view = await ViewAsync(request.HttpContext, review, ReviewPanel.None, null);
             return new SeeOther(step.PlaceAfter(view) is { } next ? $"{Routes.Review(id)}?at={Uri.EscapeDataString(next.Element)}#{next.Anchor}" : Routes.Review(id));
         }
         catch (LedgerRefusedException refused) when (refused.Reasons[0].Code != "unknown-plan")
         {
-            return await WithReview(id, reviews, words, review => Task.FromResult<IResult>(
-                new RazorComponentResult<ReviewPage>(new { View = new ReviewView(review, step.Panel, step.Element, form, refused.Reasons) }) { StatusCode = StatusOf(refused) }), ct);
+            return await WithReview(id, reviews, words, async review =>
+                new RazorComponentResult<ReviewPage>(new { View = await ViewAsync(request.HttpContext, review, step.Panel, step.Element, form, refused.Reasons) }) { StatusCode = StatusOf(refused) }, ct);
         }
     }
 

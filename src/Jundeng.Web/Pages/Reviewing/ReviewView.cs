@@ -37,6 +37,12 @@ public sealed class ReviewView
     /// <summary>The review.</summary>
     public Review Review { get; }
 
+    /// <summary>Whether the visitor may look at it for the plan; else they only read.</summary>
+    public required bool MayReview { get; init; }
+
+    /// <summary>Whether the visitor may put it in force.</summary>
+    public required bool MayConfirm { get; init; }
+
     /// <summary>What is open for filling in.</summary>
     public ReviewPanel Panel { get; }
 

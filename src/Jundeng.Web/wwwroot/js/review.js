@@ -6,7 +6,7 @@
   const source = work.querySelector('.source');
   const keys = { a: '.accept', e: '.edit', d: '.remove' };
 
-  document.querySelector('.keys').hidden = false;
+  document.querySelector('.keys')?.removeAttribute('hidden');
 
   function row() {
     const id = decodeURIComponent(location.hash.slice(1)).replace(/^s-/, '');

@@ -24,6 +24,18 @@ public sealed class PlansPageTests(PlanServer server)
     }
 
     [Fact]
+    public async Task Get_PlansLookedForAndSorted_ShowsAndGivesAwayWhatWasAskedFor()
+    {
+        var backwards = await server.PageAsync("/plans?sort=-findings");
+        var found = await server.PageAsync("/plans?q=990201&basis=" + Uri.EscapeDataString("台账与原文"));
+        using var file = await server.GetAsync("/plans?format=csv&basis=" + Uri.EscapeDataString("仅台账"));
+
+        Assert.Equal(["2", ""], backwards.QuerySelectorAll("tbody tr").Select(row => Dom.Cells(row)[5]));
+        Assert.Equal("青河县2030年度实施计划", Dom.Cells(Assert.Single(found.QuerySelectorAll("tbody tr")))[0]);
+        Assert.Single((await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd().Split('\n').Skip(1));
+    }
+
+    [Fact]
     public async Task Get_EmptyDatabase_SaysWhatToDoNext()
     {
         await using var empty = await EmptyServer.StartAsync();

@@ -75,7 +75,7 @@ public sealed class SignInPageTests
         Assert.Equal((HttpStatusCode.SeeOther, Review), (changed.StatusCode, changed.Headers.Location!.OriginalString));
 
         var page = await server.PageAsync(Review);
-        Assert.Equal("wang 退出", Dom.Of(page.QuerySelector(".bar-who")));
+        Assert.Equal("王敏 退出", Dom.Of(page.QuerySelector(".bar-who")));
         var accepted = await server.DoAsync(page, "#t1 .accept");
         Assert.Matches(" wang 接受了 t1$", Dom.Of(accepted.QuerySelector(".last-step span")));
 
@@ -118,7 +118,7 @@ public sealed class SignInPageTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrong.StatusCode);
         using var open = await FillAsync(server, "/sign-in", ("code", Totp.CodeAt(secret, TimeProvider.System.GetUtcNow())));
         Assert.Equal((HttpStatusCode.SeeOther, "/"), (open.StatusCode, open.Headers.Location!.OriginalString));
-        Assert.Equal("wang 退出", Dom.Of((await server.PageAsync(Review)).QuerySelector(".bar-who")));
+        Assert.Equal("王敏 退出", Dom.Of((await server.PageAsync(Review)).QuerySelector(".bar-who")));
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class SignInPageTests
         using var open = await server.SubmitAsync(again, "form.sign-in button", ("code", Totp.CodeAt(secret, TimeProvider.System.GetUtcNow())));
 
         Assert.Equal((HttpStatusCode.SeeOther, Review), (open.StatusCode, open.Headers.Location!.OriginalString));
-        Assert.Equal("wang 退出", Dom.Of((await server.PageAsync(Review)).QuerySelector(".bar-who")));
+        Assert.Equal("王敏 退出", Dom.Of((await server.PageAsync(Review)).QuerySelector(".bar-who")));
     }
 
     [Theory]
@@ -193,7 +193,7 @@ public sealed class SignInPageTests
         await using var store = await LedgerStore.OpenAsync(server.Database);
         var act = new Act("zhang");
         await new AccountService(store).AddAsync(new AddAccount("zhang", null, new RoleGrant(Role.AccountAdministrator)), act);
-        await new AccountService(store).AddAsync(new AddAccount("wang", null, new RoleGrant(role)), act);
+        await new AccountService(store).AddAsync(new AddAccount("wang", "王敏", new RoleGrant(role)), act);
         await new PasswordService(store).ResetAsync("wang", First, act);
     }
 
