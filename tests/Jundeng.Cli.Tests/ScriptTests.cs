@@ -7,7 +7,7 @@ namespace Jundeng.Cli.Tests;
 [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class ScriptTests : IDisposable
 {
-    private const string Program = "src/Jundeng.Cli/bin/Release/net10.0/jundeng.dll";
+    private const string Program = "src/Jundeng.Cli/bin/Release/net10.0/publish/jundeng.dll";
 
     // Nothing else is on the path but the tools of the test.
     private static readonly string[] s_everyDebian = ["bash", "dirname", "readlink", "find", "flock", "cksum", "touch", "mkdir", "mv", "sleep", "grep", "sort", "cat", "cut", "paste", "env"];
