@@ -96,7 +96,7 @@ public sealed partial class PlanService(LedgerStore store)
         async session =>
         {
             if (await PlanRows.FindAsync(session, planId, revision) is not { } row) return null;
-            var plan = await session.RecallAsync(row.Key, () => LoadAsync(session, row), plan => plan.Reading.Tasks.Count + plan.Reading.Targets.Count + ((plan.Source?.Text.Length ?? 0) / CharactersOfThing));
+            var plan = await session.RecallAsync(row.Key, () => LoadAsync(session, row), Things);
             return plan with { Summary = row.ToSummary() };
         },
         ct);
@@ -115,6 +115,9 @@ public sealed partial class PlanService(LedgerStore store)
     public Task<PlanSource?> SourceAsync(string planId, CancellationToken ct = default) => store.ReadAsync(
         async session => await PlanRows.FindAsync(session, planId) is { SourceSha256: not null } row ? await SourceRows.GetAsync(session, row) : null,
         ct);
+
+    // Without a source its reading is the one that is kept already.
+    private static int Things(PlanInForce plan) => plan.Source is { } source ? plan.Reading.Tasks.Count + plan.Reading.Targets.Count + (source.Text.Length / CharactersOfThing) : 0;
 
     private static async Task<PlanInForce> LoadAsync(Session session, PlanRow row)
     {

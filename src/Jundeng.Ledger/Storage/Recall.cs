@@ -11,7 +11,10 @@ internal sealed class Recall : IDisposable
     // Things of a few hundred bytes each: some tens of megabytes.
     private const int Most = 200_000;
 
-    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = Most });
+    // What is larger than is made room for at once would never be kept.
+    private const double RoomMade = 0.25;
+
+    private readonly MemoryCache _kept = new(new MemoryCacheOptions { SizeLimit = Most, CompactionPercentage = RoomMade });
 
     public T? Find<T>(object key)
         where T : class => _kept.Get<T>((typeof(T), key));
