@@ -77,7 +77,7 @@ internal static class PublicCharts
     private static Chart Of(PublicView view, Words words, string address, string title, string file, Func<Drawing> draw, params IEnumerable<string> notes)
     {
         var content = view.Content;
-        var source = words["public.source", content.Plan.RegionName, Amounts.Day(content.AsOf), view.Release.PublicSince is { } since ? Amounts.Day(since) : "–"];
+        var source = words["public.source", content.Plan.RegionName, words.Day(content.AsOf), view.Release.PublicSince is { } since ? words.Day(since) : "–"];
         IEnumerable<string> versions = content.Run is { } run ? [words["public.versions", run.Cut, run.Scheme]] : [];
         return new Chart(address + Amounts.QueryOf(view.Scale), $"{view.Id}-{file}.svg", draw, new DrawingFrame($"{content.Title} {title}", [.. notes, source, .. versions, words["drawing.release", view.Id]]));
     }

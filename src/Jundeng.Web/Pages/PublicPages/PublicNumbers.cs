@@ -47,7 +47,7 @@ internal static class PublicNumbers
     }
 
     /// <summary>Of what time a release tells: of its year, or of as much of it as had passed.</summary>
-    public static string When(ReleaseContent content, Words words) => IsOver(content) ? words["public.in-year", $"{content.Year}"] : words["public.up-to", Amounts.Day(content.AsOf)];
+    public static string When(ReleaseContent content, Words words) => IsOver(content) ? words["public.in-year", $"{content.Year}"] : words["public.up-to", words.Day(content.AsOf)];
 
     /// <summary>The answer to how far regions lie apart in a node.</summary>
     public static string Answer(ReleasedNode node, PublicView view, Words words)

@@ -20,8 +20,8 @@ public sealed class PublicSwitchTests(PublicServer server) : IClassFixture<Publi
         using (var answer = await server.GetAsync(current)) Assert.Equal("/public/990201-2030-r2", answer.Headers.Location!.ToString());
 
         // A release within its year says up to when it tells, and blames no target for days that have not come.
-        Assert.StartsWith("截至 2030-06-30，青河县 ", Dom.Of((await server.PageAsync("/public/990201-2030-r2")).QuerySelector("h1")), StringComparison.Ordinal);
-        Assert.Equal("截至 2030-06-30，新增就业岗位为 1,400个，尚未达到目标（≥ 1,750个），实现度 80.0%。", Dom.Of((await server.PageAsync("/public/990201-2030-r2/targets/t1")).QuerySelector("h1")));
+        Assert.StartsWith("截至2030年6月30日，青河县 ", Dom.Of((await server.PageAsync("/public/990201-2030-r2")).QuerySelector("h1")), StringComparison.Ordinal);
+        Assert.Equal("截至2030年6月30日，新增就业岗位为 1,400个，尚未达到目标（≥ 1,750个），实现度 80.0%。", Dom.Of((await server.PageAsync("/public/990201-2030-r2/targets/t1")).QuerySelector("h1")));
 
         await server.Releases.WithdrawAsync("990201-2030-r2", "床位数有误，更正后重新公开。", new Act("乙"));
         await UntilAsync("/public", page => page.QuerySelector("h1")!.TextContent == "还没有公开的年度");
