@@ -13,7 +13,13 @@ public static class Amounts
     private static readonly TimeSpan _zone = TimeSpan.FromHours(8);
 
     /// <summary>The scale named in an address: <c>one</c>, <c>wan</c>, <c>yi</c>; the usual one of the page for anything else.</summary>
-    public static Scale ScaleOf(string? name, Scale usual = Scale.One) => Enum.GetValues<Scale>().Where(scale => NameOf(scale) == name).DefaultIfEmpty(usual).First();
+    public static Scale ScaleOf(string? name, Scale usual = Scale.One) => name switch
+    {
+        "one" => Scale.One,
+        "wan" => Scale.TenThousand,
+        "yi" => Scale.HundredMillion,
+        _ => usual,
+    };
 
     /// <summary>The name of a scale in an address.</summary>
     public static string NameOf(Scale scale) => scale switch
