@@ -10,7 +10,6 @@ using Jundeng.Web.Pages.SignIn;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -92,6 +91,6 @@ internal sealed class Gate(Visitors visitors, AccessService access, IAntiforgery
     {
         if (ApiProblems.IsForProgram(http.Request)) return new ApiProblem(status, new Refusal(code, message));
         var words = http.RequestServices.GetRequiredService<Words>();
-        return new RazorComponentResult<ProblemPage>(new { Heading = words[message], Advice = words[advice] }) { StatusCode = status };
+        return new PageAnswer<ProblemPage>(new { Heading = words[message], Advice = words[advice] }) { StatusCode = status };
     }
 }

@@ -152,7 +152,6 @@ internal static class WebApp
         services.AddSingleton<Notices>();
         services.AddSingleton<SecurityLog>();
         services.AddRouting();
-        services.AddRazorComponents();
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHttpContextAccessor();
         SharedKeys.Add(services, new ServerKeyService(store));

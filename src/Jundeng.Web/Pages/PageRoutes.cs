@@ -38,7 +38,6 @@ using Jundeng.Web.Pages.Wall;
 using Jundeng.Web.Pages.Work;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages;
@@ -94,7 +93,7 @@ internal static class PageRoutes
         var regions = await access.RegionsAsync((await visitors.OfAsync(http)).Act(), AccessAction.LedgerRead, ct);
         var seen = (await plans.ListAsync(ct)).Where(plan => regions?.Contains(plan.RegionCode) != false).ToList();
         var (list, mayAdd) = (PlanList.Of(seen, here, words), (await visitors.RightsAsync(http)).May(AccessAction.PlanAdd));
-        return ListAnswer.Of(http, words["plans.title"], list, () => new RazorComponentResult<PlansPage>(new { Plans = seen, List = list, MayAdd = mayAdd }));
+        return ListAnswer.Of(http, words["plans.title"], list, () => new PageAnswer<PlansPage>(new { Plans = seen, List = list, MayAdd = mayAdd }));
     }
 
     private static async Task<IResult> Plan(string id, HttpContext http, PlanService plans, RemarkService remarks, Here here, Words words, CancellationToken ct)
@@ -102,7 +101,7 @@ internal static class PageRoutes
         var asked = here["revision"];
         if (asked is not null && ReviewView.Number(asked) is null) return NoPlan(id, words);
         return await plans.FindAsync(id, ReviewView.Number(asked), ct) is { } plan
-            ? new RazorComponentResult<PlanPage>(new
+            ? new PageAnswer<PlanPage>(new
             {
                 Plan = plan,
                 Revisions = await plans.RevisionsAsync(id, ct),
@@ -115,7 +114,7 @@ internal static class PageRoutes
 
     private static async Task<IResult> Attainment(string id, PlanService plans, AttainmentService attainments, HttpRequest request, Here here, Words words, CancellationToken ct) =>
         await AttainmentAsync(id, plans, attainments, request, here, ct) is { } view
-            ? new RazorComponentResult<AttainmentPage>(new { View = view }) { StatusCode = view.Refusals.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK }
+            ? new PageAnswer<AttainmentPage>(new { View = view }) { StatusCode = view.Refusals.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK }
             : NoPlan(id, words);
 
     private static async Task<IResult> AttainmentChart(string id, string chart, HttpContext http, PlanService plans, AttainmentService attainments, Here here, Words words, CancellationToken ct) =>
@@ -136,6 +135,6 @@ internal static class PageRoutes
         };
     }
 
-    private static RazorComponentResult<ProblemPage> NoPlan(string id, Words words) =>
+    private static PageAnswer<ProblemPage> NoPlan(string id, Words words) =>
         new(new { Heading = words["problem.no-plan", id], Advice = words["problem.no-plan.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
 }

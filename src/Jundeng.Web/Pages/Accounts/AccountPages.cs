@@ -7,7 +7,6 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jundeng.Web.Pages.Accounts;
 
@@ -21,7 +20,7 @@ internal sealed class AccountPages(
         var (act, rights) = ((await visitors.OfAsync(http)).Act(), await visitors.RightsAsync(http));
         var all = await accounts.ListAsync(act, ct);
         var list = AccountList.Of(all, await RoleScope.NamesAsync(organisations, ct), rights.May(AccessAction.AccountAdd), here, words);
-        return ListAnswer.Of(http, words["accounts.title"], list, () => new RazorComponentResult<AccountsPage>(
+        return ListAnswer.Of(http, words["accounts.title"], list, () => new PageAnswer<AccountsPage>(
             new { Accounts = all, List = (IListing)list, MayAdd = rights.May(AccessAction.AccountAdd), MaySeeSignIns = rights.May(AccessAction.SignInsRead) }));
     }
 
@@ -30,7 +29,7 @@ internal sealed class AccountPages(
     {
         var (act, rights) = ((await visitors.OfAsync(http)).Act(), await visitors.RightsAsync(http));
         var account = await accounts.GetAsync(name, act, ct);
-        return new RazorComponentResult<OneAccountPage>(new
+        return new PageAnswer<OneAccountPage>(new
         {
             Account = account,
             Names = await RoleScope.NamesAsync(organisations, ct),
@@ -46,7 +45,7 @@ internal sealed class AccountPages(
     }
 
     /// <summary>A step about an account.</summary>
-    public async Task<RazorComponentResult> StepAsync(AccountStep step, string name, string? of, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
+    public async Task<PageAnswer> StepAsync(AccountStep step, string name, string? of, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
         var act = (await visitors.OfAsync(http)).Act();
         var account = await accounts.GetAsync(name, act, ct);
@@ -55,12 +54,12 @@ internal sealed class AccountPages(
             .. (await accounts.ListAsync(act, ct)).Where(account => account.Name != name && !account.Disabled)
                 .Select(account => (account.Name, account.FullName is null ? account.Name : $"{account.FullName} {account.Name}")),
         ];
-        return new RazorComponentResult<AccountStepPage>(new { Step = step, Account = account, Of = of, Others = others, Organisations = await OrganisationsAsync(ct), Typed = typed, Refusals = refusals });
+        return new PageAnswer<AccountStepPage>(new { Step = step, Account = account, Of = of, Others = others, Organisations = await OrganisationsAsync(ct), Typed = typed, Refusals = refusals });
     }
 
     /// <summary>A new account.</summary>
-    public async Task<RazorComponentResult> NewAsync(HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
-        new RazorComponentResult<NewAccountPage>(new { IsFirst = !(await visitors.OfAsync(http)).HasAccounts, Organisations = await OrganisationsAsync(ct), Typed = typed, Refusals = refusals });
+    public async Task<PageAnswer> NewAsync(HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
+        new PageAnswer<NewAccountPage>(new { IsFirst = !(await visitors.OfAsync(http)).HasAccounts, Organisations = await OrganisationsAsync(ct), Typed = typed, Refusals = refusals });
 
     private async Task<IReadOnlyList<(string, string)>> OrganisationsAsync(CancellationToken ct) =>
         [.. (await organisations.ListAsync(null, null, ct)).Select(organisation => (organisation.Id, $"{organisation.Name} {organisation.Id}"))];

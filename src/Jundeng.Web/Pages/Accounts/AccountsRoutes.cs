@@ -8,7 +8,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Accounts;
@@ -58,7 +57,7 @@ internal static class AccountsRoutes
         var since = store.Today.AddDays(-RecordDays);
         var record = await signIns.RecordAsync(since, (await visitors.OfAsync(http)).Act(), ct);
         var list = SignInList.Of([.. record.OrderByDescending(attempt => attempt.At)], here, words);
-        return ListAnswer.Of(http, words["sign-ins.title"], list, () => new RazorComponentResult<SignInsPage>(new { List = (IListing)list, Days = RecordDays }));
+        return ListAnswer.Of(http, words["sign-ins.title"], list, () => new PageAnswer<SignInsPage>(new { List = (IListing)list, Days = RecordDays }));
     }
 
     // Everybody may ask about themselves; about others, who may read accounts.
@@ -78,7 +77,7 @@ internal static class AccountsRoutes
             refusals = refused.Reasons;
         }
 
-        return new RazorComponentResult<AccessPage>(new { Who = who, MayChooseWho = mayRead, Decision = decision, Refusals = refusals })
+        return new PageAnswer<AccessPage>(new { Who = who, MayChooseWho = mayRead, Decision = decision, Refusals = refusals })
         {
             StatusCode = refusals.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status404NotFound,
         };

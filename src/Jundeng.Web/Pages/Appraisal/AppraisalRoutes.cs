@@ -11,7 +11,6 @@ using Jundeng.Web.Pages.Lists;
 using Jundeng.Web.Pages.Problems;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -47,7 +46,7 @@ internal static class AppraisalRoutes
         var (services, ct) = (http.RequestServices, http.RequestAborted);
         var (here, words) = (services.GetRequiredService<Here>(), services.GetRequiredService<Words>());
         if ((await services.GetRequiredService<PlanService>().FindAsync(id, ct))?.Summary is not { } plan)
-            return new RazorComponentResult<ProblemPage>(new { Heading = words["problem.no-plan", id], Advice = words["problem.no-plan.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
+            return new PageAnswer<ProblemPage>(new { Heading = words["problem.no-plan", id], Advice = words["problem.no-plan.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
         var versions = await services.GetRequiredService<AppraisalRulesService>().ListAsync(ct);
         var chosen = here["rules"] ?? versions.MaxBy(version => version.AddedAt)?.Name;
         var asked = Fields.OfAddress(http.Request);
@@ -56,7 +55,7 @@ internal static class AppraisalRoutes
         var appraisal = chosen is null ? null : await services.GetRequiredService<AppraisalService>().ByAsync(id, SchemeName.Parse(chosen), asOf, csv, dataFile ?? "", ct);
         var list = appraisal is null ? null : AppraisalList.Of(appraisal, here, words);
         var may = await http.MayAsync(AccessAction.AppraisalMake, id);
-        IResult Page() => new RazorComponentResult<AppraisalPage>(new
+        IResult Page() => new PageAnswer<AppraisalPage>(new
         {
             Plan = plan,
             Versions = versions,

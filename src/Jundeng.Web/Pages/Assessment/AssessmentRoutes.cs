@@ -9,7 +9,6 @@ using Jundeng.Web.Pages.Maps;
 using Jundeng.Web.Pages.Problems;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Assessment;
@@ -33,12 +32,12 @@ internal static class AssessmentRoutes
     {
         var (made, ofSchemes, ofCuts, mayMake) = (await runs.ListAsync(ct), await schemes.ListAsync(ct), await cuts.ListAsync(ct), (await visitors.RightsAsync(http)).May(AccessAction.RunMake));
         var list = MethodLists.Of(made, here, words);
-        return ListAnswer.Of(http, words["runs.heading"], list, () => new RazorComponentResult<OverviewPage>(new { Schemes = ofSchemes, Cuts = ofCuts, Runs = made, List = list, MayMake = mayMake }));
+        return ListAnswer.Of(http, words["runs.heading"], list, () => new PageAnswer<OverviewPage>(new { Schemes = ofSchemes, Cuts = ofCuts, Runs = made, List = list, MayMake = mayMake }));
     }
 
     private static async Task<IResult> Run(string id, RunLibrary runs, MapLibrary maps, Here here, Words words, CancellationToken ct) =>
         await runs.FindAsync(id, ct) is not { } run ? NoRun(id, words)
-        : ViewOf(run, here) is { } view ? new RazorComponentResult<RunPage>(new { View = await WithMapAsync(view, maps, ct) })
+        : ViewOf(run, here) is { } view ? new PageAnswer<RunPage>(new { View = await WithMapAsync(view, maps, ct) })
         : NoValue(words);
 
     private static async Task<RunView> WithMapAsync(RunView view, MapLibrary maps, CancellationToken ct) =>
@@ -48,7 +47,7 @@ internal static class AssessmentRoutes
     {
         if (await runs.FindAsync(id, ct) is not { } run) return NoRun(id, words);
         if (ViewOf(run, here) is not { } view || run.Run.UnitOf(region, view.PeriodName) is not (>= 0 and var unit)) return NoValue(words);
-        return new RazorComponentResult<RegionPage>(new { View = view, Unit = unit });
+        return new PageAnswer<RegionPage>(new { View = view, Unit = unit });
     }
 
     private static async Task<IResult> ChartAsync(string id, string? region, string chart, HttpContext http, RunLibrary runs, MapLibrary maps, Here here, Words words, CancellationToken ct)
@@ -64,7 +63,7 @@ internal static class AssessmentRoutes
         if (await runs.FindAsync(id, ct) is not { } run) return NoRun(id, words);
         if (ViewOf(run, here) is not { } view || here["region"] is not { } region || run.Run.UnitOf(region, view.PeriodName) is not (>= 0 and var unit)) return NoValue(words);
         var account = Ledger.Assessment.Accounts.Account.Of(run.Run, run.Cut.Observations, region, view.PeriodName, view.Node.Node.Id);
-        return new RazorComponentResult<AccountPage>(new { View = view, Unit = unit, Account = account });
+        return new PageAnswer<AccountPage>(new { View = view, Unit = unit, Account = account });
     }
 
     private static async Task<IResult> Compare(RunLibrary runs, Here here, Words words, CancellationToken ct)
@@ -72,7 +71,7 @@ internal static class AssessmentRoutes
         var (before, after) = (here["before"] ?? "", here["after"] ?? "");
         if (await runs.FindAsync(before, ct) is not { } first) return NoRun(before, words);
         if (await runs.FindAsync(after, ct) is not { } last) return NoRun(after, words);
-        return new RazorComponentResult<ComparePage>(new { Comparison = RunComparison.Of(first, last) });
+        return new PageAnswer<ComparePage>(new { Comparison = RunComparison.Of(first, last) });
     }
 
     // The root and the last period unless the address says otherwise; null where the run has no such node or period.
@@ -95,9 +94,9 @@ internal static class AssessmentRoutes
         return -1;
     }
 
-    private static RazorComponentResult<ProblemPage> NoRun(string id, Words words) =>
+    private static PageAnswer<ProblemPage> NoRun(string id, Words words) =>
         new(new { Heading = words["problem.no-run", id], Advice = words["problem.no-run.advice"], To = "/assessment" }) { StatusCode = StatusCodes.Status404NotFound };
 
-    private static RazorComponentResult<ProblemPage> NoValue(Words words) =>
+    private static PageAnswer<ProblemPage> NoValue(Words words) =>
         new(new { Heading = words["problem.no-value"], Advice = words["problem.no-value.advice"], To = "/assessment" }) { StatusCode = StatusCodes.Status404NotFound };
 }

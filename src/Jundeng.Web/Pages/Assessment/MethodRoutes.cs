@@ -13,7 +13,6 @@ using Jundeng.Web.Pages.Lists;
 using Jundeng.Web.Pages.Registry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -57,7 +56,7 @@ internal static class MethodRoutes
         var mayAdd = (await visitors.RightsAsync(http)).May(AccessAction.SchemeAdd);
         var all = await schemes.ListAsync(ct);
         var list = MethodLists.Of(all, mayAdd, here, words);
-        return ListAnswer.Of(http, words["schemes.heading"], list, () => new RazorComponentResult<MethodListPage>(new
+        return ListAnswer.Of(http, words["schemes.heading"], list, () => new PageAnswer<MethodListPage>(new
         {
             Title = words["schemes.heading"],
             Heading = words["schemes.count", all.Select(one => one.Id).Distinct().Count(), all.Count],
@@ -70,7 +69,7 @@ internal static class MethodRoutes
     {
         var scheme = await schemes.GetAsync(SchemeName.Parse(name), ct);
         var beside = here["beside"] is { } other ? await schemes.GetAsync(SchemeName.Parse(other), ct) : null;
-        return new RazorComponentResult<SchemePage>(new
+        return new PageAnswer<SchemePage>(new
         {
             Scheme = scheme,
             Beside = beside,
@@ -84,7 +83,7 @@ internal static class MethodRoutes
         var mayMake = (await visitors.RightsAsync(http)).May(AccessAction.CutMake);
         var all = await cuts.ListAsync(ct);
         var list = MethodLists.Of([.. all.Reverse()], mayMake, here, words);
-        return ListAnswer.Of(http, words["cuts.heading"], list, () => new RazorComponentResult<MethodListPage>(new
+        return ListAnswer.Of(http, words["cuts.heading"], list, () => new PageAnswer<MethodListPage>(new
         {
             Title = words["cuts.heading"],
             Heading = words["cuts.count", all.Count],
@@ -133,7 +132,7 @@ internal static class MethodRoutes
         var mayImport = (await visitors.RightsAsync(http)).May(AccessAction.ObservationImport);
         var all = await observations.IndicatorsAsync(ct);
         var list = MethodLists.Of(all, mayImport, here, words);
-        return ListAnswer.Of(http, words["observations.title"], list, () => new RazorComponentResult<MethodListPage>(new
+        return ListAnswer.Of(http, words["observations.title"], list, () => new PageAnswer<MethodListPage>(new
         {
             Title = words["observations.title"],
             Heading = words["observations.heading", all.Count, all.Sum(one => one.Observations)],
@@ -142,11 +141,11 @@ internal static class MethodRoutes
         }));
     }
 
-    private static async Task<RazorComponentResult> CutPageAsync(PlanService plans, SchemeService schemes, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
-        new RazorComponentResult<CutMakePage>(new { Plans = await plans.ListAsync(ct), Schemes = await schemes.ListAsync(ct), Typed = typed, Refusals = refusals });
+    private static async Task<PageAnswer> CutPageAsync(PlanService plans, SchemeService schemes, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
+        new PageAnswer<CutMakePage>(new { Plans = await plans.ListAsync(ct), Schemes = await schemes.ListAsync(ct), Typed = typed, Refusals = refusals });
 
-    private static async Task<RazorComponentResult> RunPageAsync(SchemeService schemes, CutService cuts, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
-        new RazorComponentResult<RunMakePage>(new { Schemes = await schemes.ListAsync(ct), Cuts = await cuts.ListAsync(ct), Typed = typed, Refusals = refusals });
+    private static async Task<PageAnswer> RunPageAsync(SchemeService schemes, CutService cuts, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
+        new PageAnswer<RunMakePage>(new { Schemes = await schemes.ListAsync(ct), Cuts = await cuts.ListAsync(ct), Typed = typed, Refusals = refusals });
 
     private static string[] LinesOf(StoredScheme scheme) => Encoding.UTF8.GetString(scheme.Document).TrimStart('\uFEFF').ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
 

@@ -11,7 +11,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Problems;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Audit;
@@ -49,7 +48,7 @@ internal static class AuditRoutes
         };
         // One more than is shown says whether there are earlier ones; to count them all would take longer than to show them.
         IReadOnlyList<LedgerEvent> found = fields.Refusals.Count > 0 ? [] : await audit.SearchAsync(query, OfPage + 1, ct);
-        return new RazorComponentResult<AuditPage>(new { Events = (IReadOnlyList<LedgerEvent>)[.. found.Take(OfPage)], query.Skip, Page = page, HasMore = found.Count > OfPage, fields.Refusals })
+        return new PageAnswer<AuditPage>(new { Events = (IReadOnlyList<LedgerEvent>)[.. found.Take(OfPage)], query.Skip, Page = page, HasMore = found.Count > OfPage, fields.Refusals })
         {
             StatusCode = fields.Status,
         };
@@ -65,12 +64,12 @@ internal static class AuditRoutes
         },
         (_, reasons) => PageAsync(jobs, upkeep, settings, reasons, ct));
 
-    private static async Task<RazorComponentResult> PageAsync(JobBoard jobs, UpkeepService upkeep, WebSettings settings, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
-        new RazorComponentResult<VerifyPage>(new { Last = jobs.Last(VerifyWord), Known = (await upkeep.LastAsync(ct)).Check, HasKey = settings.AuditKey is not null, Refusals = refusals });
+    private static async Task<PageAnswer> PageAsync(JobBoard jobs, UpkeepService upkeep, WebSettings settings, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
+        new PageAnswer<VerifyPage>(new { Last = jobs.Last(VerifyWord), Known = (await upkeep.LastAsync(ct)).Check, HasKey = settings.AuditKey is not null, Refusals = refusals });
 
     private static async Task<IResult> Checkpoint(AuditService audit, WebSettings settings, Words words, CancellationToken ct)
     {
-        if (settings.AuditKey is not { } key) return new RazorComponentResult<ProblemPage>(new { Heading = words["audit.checkpoint"], Advice = words["audit.checkpoint.no-key"] }) { StatusCode = StatusCodes.Status404NotFound };
+        if (settings.AuditKey is not { } key) return new PageAnswer<ProblemPage>(new { Heading = words["audit.checkpoint"], Advice = words["audit.checkpoint.no-key"] }) { StatusCode = StatusCodes.Status404NotFound };
         var checkpoint = await audit.CheckpointAsync(ct);
         return TypedResults.File(Encoding.UTF8.GetBytes(SignedCheckpoint.Write(checkpoint, key)), "text/plain; charset=utf-8", $"checkpoint-{checkpoint.At:yyyyMMdd-HHmmss}.txt");
     }
@@ -78,10 +77,10 @@ internal static class AuditRoutes
     private static async Task<IResult> History(string thing, HttpContext http, AuditService audit, AccessService access, Visitors visitors, Words words, CancellationToken ct)
     {
         var events = await audit.HistoryAsync(thing, ct);
-        if (events.Count == 0) return new RazorComponentResult<ProblemPage>(new { Heading = words["history.none", thing], Advice = words["history.none.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
+        if (events.Count == 0) return new PageAnswer<ProblemPage>(new { Heading = words["history.none", thing], Advice = words["history.none.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
         // What belongs to no region, as an account, takes the right to the whole ledger.
         await access.DemandAsync((await visitors.OfAsync(http)).Act(), AccessAction.HistoryRead, thing, ct);
-        return new RazorComponentResult<HistoryPage>(new { Thing = thing, Events = events });
+        return new PageAnswer<HistoryPage>(new { Thing = thing, Events = events });
     }
 
     private static async Task<string> TextAsync(IFormFile file, CancellationToken ct)

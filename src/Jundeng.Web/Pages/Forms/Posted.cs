@@ -1,7 +1,6 @@
 using Jundeng.Ledger;
 using Jundeng.Web.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Jundeng.Web.Pages.Forms;
@@ -13,7 +12,7 @@ internal static class Posted
     /// <param name="take">Does it and says where to go on and what is told there.</param>
     /// <param name="again">The page with the form, what was typed and the reasons.</param>
     public static async Task<IResult> TakeAsync(
-        HttpContext http, Func<IFormCollection, Act, Task<(string To, Notice? Told)>> take, Func<IFormCollection, IReadOnlyList<Refusal>, Task<RazorComponentResult>> again)
+        HttpContext http, Func<IFormCollection, Act, Task<(string To, Notice? Told)>> take, Func<IFormCollection, IReadOnlyList<Refusal>, Task<PageAnswer>> again)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         try

@@ -2,7 +2,6 @@ using Jundeng.Ledger;
 using Jundeng.Publishing.Spreadsheets;
 using Jundeng.Web.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Jundeng.Web.Pages.Forms;
@@ -16,7 +15,7 @@ internal static class TrialImports
     public const int MostKept = 1 << 20;
 
     /// <summary>The page before anything was chosen.</summary>
-    public static RazorComponentResult<TrialPage> Page(TrialImport import) => new(new { Import = import, Refusals = (IReadOnlyList<Refusal>)[] });
+    public static PageAnswer<TrialPage> Page(TrialImport import) => new(new { Import = import, Refusals = (IReadOnlyList<Refusal>)[] });
 
     /// <param name="http">The request.</param>
     /// <param name="import">What the page says.</param>
@@ -31,13 +30,13 @@ internal static class TrialImports
         {
             (bytes, name) = await FileAsync(form, http.RequestAborted);
             var answer = await work(new TrialTable(SheetTable.IsWorkbook(bytes) ? SheetTable.ToCsv(bytes, name) : bytes, name, isTrial, new Fields(form), act));
-            if (isTrial) return new RazorComponentResult<TrialPage>(new { Import = import, Refusals = (IReadOnlyList<Refusal>)[], FileName = name, Bytes = bytes, Would = (answer.Told.Key, answer.Told.Gaps), answer.Shown, Typed = form });
+            if (isTrial) return new PageAnswer<TrialPage>(new { Import = import, Refusals = (IReadOnlyList<Refusal>)[], FileName = name, Bytes = bytes, Would = (answer.Told.Key, answer.Told.Gaps), answer.Shown, Typed = form });
             http.RequestServices.GetRequiredService<Notices>().Say(http, answer.Told);
             return new SeeOther(answer.To ?? import.Back);
         }
         catch (LedgerRefusedException refused)
         {
-            return new RazorComponentResult<TrialPage>(new { Import = import, Refusals = refused.Reasons, FileName = name, Bytes = bytes, Typed = form }) { StatusCode = Posted.StatusOf(refused) };
+            return new PageAnswer<TrialPage>(new { Import = import, Refusals = refused.Reasons, FileName = name, Bytes = bytes, Typed = form }) { StatusCode = Posted.StatusOf(refused) };
         }
     }
 

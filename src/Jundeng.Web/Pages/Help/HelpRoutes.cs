@@ -1,6 +1,5 @@
 using Jundeng.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Help;
@@ -8,5 +7,5 @@ namespace Jundeng.Web.Pages.Help;
 /// <summary>How everybody does their work on the pages.</summary>
 internal static class HelpRoutes
 {
-    public static void MapHelp(this IEndpointRouteBuilder pages) => pages.MapGet(Routes.Help, () => new RazorComponentResult<HelpPage>()).ForAnyone();
+    public static void MapHelp(this IEndpointRouteBuilder pages) => pages.MapGet(Routes.Help, () => new PageAnswer<HelpPage>()).ForAnyone();
 }

@@ -2,7 +2,6 @@ using Jundeng.Ledger.Desk;
 using Jundeng.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Home;
@@ -15,6 +14,6 @@ internal static class HomeRoutes
     private static async Task<IResult> Show(HttpContext http, Visitors visitors, DeskService desks, CancellationToken ct)
     {
         var desk = await desks.OfAsync((await visitors.OfAsync(http)).Act(), ct);
-        return new RazorComponentResult<HomePage>(new { Desk = desk, Rights = await visitors.RightsAsync(http) });
+        return new PageAnswer<HomePage>(new { Desk = desk, Rights = await visitors.RightsAsync(http) });
     }
 }

@@ -4,7 +4,6 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Problems;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Jobs;
@@ -14,6 +13,6 @@ internal static class JobRoutes
 {
     public static void MapJobs(this IEndpointRouteBuilder routes) => routes.MapGet("/jobs/{id}", async (string id, HttpContext http, JobBoard jobs, Visitors visitors, Words words) =>
         jobs.Find(id, (await visitors.OfAsync(http)).Act().Who) is not { } job
-            ? new RazorComponentResult<ProblemPage>(new { Heading = words["jobs.unknown"], Advice = words["jobs.unknown.advice"] }) { StatusCode = StatusCodes.Status404NotFound }
-            : job.State == JobState.Done ? new SeeOther(job.Href!) : (IResult)new RazorComponentResult<JobPage>(new { Job = job })).ForSignedIn();
+            ? new PageAnswer<ProblemPage>(new { Heading = words["jobs.unknown"], Advice = words["jobs.unknown.advice"] }) { StatusCode = StatusCodes.Status404NotFound }
+            : job.State == JobState.Done ? new SeeOther(job.Href!) : (IResult)new PageAnswer<JobPage>(new { Job = job })).ForSignedIn();
 }

@@ -11,7 +11,6 @@ using Jundeng.Web.Pages.PublicPages;
 using Jundeng.Web.Pages.Registry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Maps;
@@ -48,7 +47,7 @@ internal static class MapRoutes
             [new("maps.state", map => map.IsRemoved ? "removed" : "shown") { Name = value => words[value == "removed" ? "maps.removed" : "maps.shown"] }],
             here,
             words);
-        return ListAnswer.Of(http, words["maps.title"], list, () => new RazorComponentResult<RegisterPage>(new
+        return ListAnswer.Of(http, words["maps.title"], list, () => new PageAnswer<RegisterPage>(new
         {
             Title = words["maps.title"],
             Heading = words["maps.heading", all.Count(map => !map.IsRemoved)],
@@ -71,7 +70,7 @@ internal static class MapRoutes
             library.AskAgain();
             return (Routes.RegionMap(added.Id), (Notice?)Notice.Of("maps.added", added.Id, Amounts.Count(added.Regions)));
         },
-        (form, reasons) => Task.FromResult<RazorComponentResult>(AddPage(form.Given("replaces"), null, form, reasons)));
+        (form, reasons) => Task.FromResult<PageAnswer>(AddPage(form.Given("replaces"), null, form, reasons)));
 
     private static Task<IResult> Remove(string id, HttpContext http, MapService maps, PublicLibrary library, Words words, CancellationToken ct) => Posted.TakeAsync(
         http,
@@ -83,15 +82,15 @@ internal static class MapRoutes
         },
         (_, reasons) => OneAsync(id, http, maps, words, reasons, ct));
 
-    private static RazorComponentResult<MapAddPage> AddPage(string? replaces, string? region, IFormCollection? typed, IReadOnlyList<Refusal> refusals) =>
+    private static PageAnswer<MapAddPage> AddPage(string? replaces, string? region, IFormCollection? typed, IReadOnlyList<Refusal> refusals) =>
         new(new { Replaces = replaces, Region = typed?.Given("region") ?? region, Typed = typed, Refusals = refusals });
 
-    private static async Task<RazorComponentResult> OneAsync(string id, HttpContext http, MapService maps, Words words, IReadOnlyList<Refusal> refusals, CancellationToken ct)
+    private static async Task<PageAnswer> OneAsync(string id, HttpContext http, MapService maps, Words words, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
         var details = await maps.GetAsync(id, ct);
         var drawn = new DrawnMap(details.Map, MapOutline.Of(await maps.ShapesAsync(id, ct)));
         var drawing = MapCharts.Of(drawn, details.Map.RegionName, details.Joined.Select(region => (region.Code, region.Name, (double?)null, "")), _ => "", words);
-        return new RazorComponentResult<MapPage>(new
+        return new PageAnswer<MapPage>(new
         {
             Details = details,
             Versions = await maps.VersionsAsync(id, ct),

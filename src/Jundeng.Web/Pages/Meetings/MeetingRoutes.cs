@@ -11,7 +11,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -75,11 +74,11 @@ internal static class MeetingRoutes
         here,
         words);
 
-    private static async Task<RazorComponentResult> ListPageAsync(string id, IReadOnlyList<Meeting> all, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
+    private static async Task<PageAnswer> ListPageAsync(string id, IReadOnlyList<Meeting> all, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
     {
         var services = http.RequestServices;
         var may = await http.MayAsync(AccessAction.MeetingHold, id);
-        return new RazorComponentResult<MeetingsPage>(new
+        return new PageAnswer<MeetingsPage>(new
         {
             Plan = (await PlanPages.OfAsync(services.GetRequiredService<PlanService>(), id, http.RequestAborted)).Summary,
             All = all,
@@ -91,13 +90,13 @@ internal static class MeetingRoutes
         });
     }
 
-    private static async Task<RazorComponentResult> PageAsync(string id, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
+    private static async Task<PageAnswer> PageAsync(string id, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
     {
         var (services, ct) = (http.RequestServices, http.RequestAborted);
         var meetings = services.GetRequiredService<MeetingService>();
         var meeting = await meetings.GetAsync(id, ct);
         var plan = await PlanPages.OfAsync(services.GetRequiredService<PlanService>(), meeting.PlanId, ct);
-        return new RazorComponentResult<MeetingPage>(new
+        return new PageAnswer<MeetingPage>(new
         {
             Meeting = meeting,
             Plan = plan,

@@ -11,7 +11,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -80,11 +79,11 @@ internal static class PaperRoutes
 
     private static int? Version(Here here) => int.TryParse(here["version"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 
-    private static async Task<RazorComponentResult> ListPageAsync(string id, HttpContext http, IReadOnlyList<Refusal> refusals)
+    private static async Task<PageAnswer> ListPageAsync(string id, HttpContext http, IReadOnlyList<Refusal> refusals)
     {
         var (services, ct) = (http.RequestServices, http.RequestAborted);
         var papers = await services.GetRequiredService<PaperService>().ListAsync(id, ct);
-        return new RazorComponentResult<PapersPage>(new
+        return new PageAnswer<PapersPage>(new
         {
             Plan = (await services.GetRequiredService<PlanService>().ListAsync(ct)).First(plan => plan.Id == id),
             List = (IListing)PaperList.Of(papers, services.GetRequiredService<Here>(), services.GetRequiredService<Words>()),
@@ -95,7 +94,7 @@ internal static class PaperRoutes
         });
     }
 
-    private static async Task<RazorComponentResult> PageAsync(Paper paper, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals) => new RazorComponentResult<PaperPage>(new
+    private static async Task<PageAnswer> PageAsync(Paper paper, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals) => new PageAnswer<PaperPage>(new
     {
         Paper = paper,
         PlanName = VisiblePlans.NameOf((await http.RequestServices.GetRequiredService<PlanService>().ListAsync(http.RequestAborted)).First(plan => plan.Id == paper.PlanId)),

@@ -8,7 +8,6 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Plans;
@@ -56,11 +55,11 @@ internal static class NewPlanRoutes
 
     private static int? Year(string? text) => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) ? year : null;
 
-    private static async Task<RazorComponentResult> PageAsync(
+    private static async Task<PageAnswer> PageAsync(
         HttpContext http, Visitors visitors, AccessService access, RegionService regions, IFormCollection? typed, IReadOnlyList<Refusal> reasons, CancellationToken ct)
     {
         var codes = await access.RegionsAsync((await visitors.OfAsync(http)).Act(), AccessAction.PlanAdd, ct);
         var known = codes is { Count: > 0 and <= NewPlanPage.MostRegions } ? (await regions.ListAsync(new RegionQuery(), ct)).Where(region => codes.Contains(region.Code)).ToList() : [];
-        return new RazorComponentResult<NewPlanPage>(new { Typed = typed, Reasons = reasons, Regions = (IReadOnlyList<Region>)known });
+        return new PageAnswer<NewPlanPage>(new { Typed = typed, Reasons = reasons, Regions = (IReadOnlyList<Region>)known });
     }
 }

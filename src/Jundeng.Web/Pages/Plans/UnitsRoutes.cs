@@ -6,7 +6,6 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Plans;
@@ -38,12 +37,12 @@ internal static class UnitsRoutes
     private static bool Same(UnitMatch match, IReadOnlyList<PlanUnit> units) =>
         units.First(unit => unit.Name == match.Name).Match is { } known && known.Every == match.Every && known.Organisations.SequenceEqual(match.Organisations);
 
-    private static async Task<RazorComponentResult> PageAsync(
+    private static async Task<PageAnswer> PageAsync(
         string id, HttpContext http, Visitors visitors, PlanService plans, UnitMatchService matches, OrganisationService organisations, IReadOnlyList<Refusal> reasons, CancellationToken ct)
     {
         var units = await matches.ProposeAsync(id, ct);
         var plan = (await plans.FindAsync(id, ct))!.Summary;
-        return new RazorComponentResult<UnitsPage>(new
+        return new PageAnswer<UnitsPage>(new
         {
             Plan = plan,
             Units = units,

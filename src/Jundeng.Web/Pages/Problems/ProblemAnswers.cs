@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Jundeng.Web.Pages.Problems;
@@ -42,8 +41,8 @@ internal static class ProblemAnswers
         };
         // Whoever reads what is public never leaves its pages.
         if (context.Request.Path.StartsWithSegments(PublicAddress.All))
-            return new RazorComponentResult<PublicNothingPage>(new { Heading = heading, Advice = advice }) { StatusCode = status }.ExecuteAsync(context);
-        return new RazorComponentResult<ProblemPage>(new { Heading = heading, Advice = advice }) { StatusCode = status }.ExecuteAsync(context);
+            return new PageAnswer<PublicNothingPage>(new { Heading = heading, Advice = advice }) { StatusCode = status }.ExecuteAsync(context);
+        return new PageAnswer<ProblemPage>(new { Heading = heading, Advice = advice }) { StatusCode = status }.ExecuteAsync(context);
     }
 
     // What was sent is found too large or broken only while it is read, and the framework wraps what it says of it.

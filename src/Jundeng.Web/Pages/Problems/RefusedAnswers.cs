@@ -3,7 +3,6 @@ using Jundeng.Web.Api;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jundeng.Web.Pages.Problems;
 
@@ -19,7 +18,7 @@ internal static class RefusedAnswers
         catch (LedgerRefusedException refused) when (!http.Response.HasStarted)
         {
             http.Response.Clear();
-            IResult answer = ApiProblems.IsForProgram(http.Request) ? ApiProblems.Of(refused) : new RazorComponentResult<RefusedPage>(new { Reasons = refused.Reasons }) { StatusCode = Posted.StatusOf(refused) };
+            IResult answer = ApiProblems.IsForProgram(http.Request) ? ApiProblems.Of(refused) : new PageAnswer<RefusedPage>(new { Reasons = refused.Reasons }) { StatusCode = Posted.StatusOf(refused) };
             await answer.ExecuteAsync(http);
         }
         catch (BadHttpRequestException bad) when (!http.Response.HasStarted)

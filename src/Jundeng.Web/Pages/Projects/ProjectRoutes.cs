@@ -11,7 +11,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,7 +44,7 @@ internal static class ProjectRoutes
         routes.MapProjectSteps();
     }
 
-    internal static async Task<RazorComponentResult> EditPageAsync(string planId, Project? project, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
+    internal static async Task<PageAnswer> EditPageAsync(string planId, Project? project, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
     {
         var (services, ct) = (http.RequestServices, http.RequestAborted);
         // What is asked first refuses what is not there.
@@ -53,7 +52,7 @@ internal static class ProjectRoutes
         var plan = await PlanPages.OfAsync(services.GetRequiredService<PlanService>(), planId, ct);
         var own = (await services.GetRequiredService<Visitors>().RightsAsync(http)).Units;
         var all = await services.GetRequiredService<OrganisationService>().ListAsync(plan.Summary.RegionCode, null, ct);
-        return new RazorComponentResult<ProjectEditPage>(new
+        return new PageAnswer<ProjectEditPage>(new
         {
             Plan = plan,
             Project = project,
@@ -83,7 +82,7 @@ internal static class ProjectRoutes
         var mayAdd = mayAll || (rights.May(AccessAction.ProjectChange) && rights.Units.Count > 0);
         var list = ProjectList.Of(funds, store.Today, mayAdd, here, words);
         var plan = (await PlanPages.OfAsync(plans, id, ct)).Summary;
-        return ListAnswer.Of(http, words["projects.title"], list, () => new RazorComponentResult<ProjectsPage>(new
+        return ListAnswer.Of(http, words["projects.title"], list, () => new PageAnswer<ProjectsPage>(new
         {
             Plan = plan,
             Funds = funds,
@@ -107,6 +106,6 @@ internal static class ProjectRoutes
     private static async Task<IResult> Show(string id, HttpContext http, LedgerStore store, ProjectService projects, PlanService plans, CancellationToken ct)
     {
         var story = await projects.GetAsync(id, ct);
-        return new RazorComponentResult<ProjectPage>(new { Story = story, Plan = (await PlanPages.OfAsync(plans, story.Project.PlanId, ct)).Summary, MayChange = await MayChangeAsync(http, story.Project), store.Today });
+        return new PageAnswer<ProjectPage>(new { Story = story, Plan = (await PlanPages.OfAsync(plans, story.Project.PlanId, ct)).Summary, MayChange = await MayChangeAsync(http, story.Project), store.Today });
     }
 }

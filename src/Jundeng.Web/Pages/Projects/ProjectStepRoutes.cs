@@ -8,7 +8,6 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -49,7 +48,7 @@ internal static class ProjectStepRoutes
         },
         (form, reasons) => ChangePageAsync(id, http, projects, form, reasons, ct));
 
-    private static async Task<RazorComponentResult> ChangePageAsync(string id, HttpContext http, ProjectService projects, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
+    private static async Task<PageAnswer> ChangePageAsync(string id, HttpContext http, ProjectService projects, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
         var project = (await projects.GetAsync(id, ct)).Project;
         return await ProjectRoutes.EditPageAsync(project.PlanId, project, http, typed, refusals);
@@ -101,10 +100,10 @@ internal static class ProjectStepRoutes
 
     private static int Number(IFormCollection form) => int.TryParse(form["of"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static async Task<RazorComponentResult> PageAsync(string id, string step, string? of, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
+    private static async Task<PageAnswer> PageAsync(string id, string step, string? of, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
     {
         var story = await http.RequestServices.GetRequiredService<ProjectService>().GetAsync(id, http.RequestAborted);
-        return new RazorComponentResult<ProjectStepPage>(new
+        return new PageAnswer<ProjectStepPage>(new
         {
             Story = story,
             Step = step,

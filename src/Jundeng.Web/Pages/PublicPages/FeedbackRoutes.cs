@@ -5,7 +5,6 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.PublicPages;
@@ -60,7 +59,7 @@ internal static class FeedbackRoutes
         if (await library.FindAsync(release, http.RequestAborted) is null) return await PublicRoutes.FindAsync(release, http, library, words, _ => null);
         var answered = (await feedback.ListAsync(release, http.RequestAborted)).Where(message => message is { State: FeedbackState.Answered, IsPublic: true }).ToList();
         var satisfaction = await feedback.SatisfactionAsync(release, http.RequestAborted);
-        return await PublicRoutes.FindAsync(release, http, library, words, view => new RazorComponentResult<PublicFeedbackPage>(new
+        return await PublicRoutes.FindAsync(release, http, library, words, view => new PageAnswer<PublicFeedbackPage>(new
         {
             View = view,
             Refusals = refusals,

@@ -7,7 +7,6 @@ using Jundeng.Web.Pages.Drawings;
 using Jundeng.Web.Pages.Maps;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,7 +51,7 @@ internal static class PublicRoutes
         var views = new List<PublicView>();
         if (asked is not null)
             foreach (var release in index.Current) views.Add((await library.FindAsync(release.Id, http.RequestAborted))!);
-        return new RazorComponentResult<PublicListPage>(new { index.Current, Asked = asked, Hits = asked is null ? [] : PublicSearch.Find(views, asked) });
+        return new PageAnswer<PublicListPage>(new { index.Current, Asked = asked, Hits = asked is null ? [] : PublicSearch.Find(views, asked) });
     }
 
     private static async Task<IResult> Current(string plan, int year, HttpContext http, PublicLibrary library, Words words) =>
@@ -71,13 +70,13 @@ internal static class PublicRoutes
     private static Task<IResult> ShowAsync<TPage>(string release, HttpContext http, PublicLibrary library, Func<PublicView, Dictionary<string, object?>?> parameters)
         where TPage : Microsoft.AspNetCore.Components.IComponent => FindAsync(
             release, http, library, new Words(Languages.Of(http)),
-            view => parameters(view) is { } given ? new RazorComponentResult<TPage>(new Dictionary<string, object?>(given) { ["View"] = view }) : null);
+            view => parameters(view) is { } given ? new PageAnswer<TPage>(new Dictionary<string, object?>(given) { ["View"] = view }) : null);
 
     /// <summary>The answer for a release that can be seen; for a withdrawn one its note; nothing for any other.</summary>
     internal static async Task<IResult> FindAsync(string id, HttpContext http, PublicLibrary library, Words words, Func<PublicView, IResult?> answer)
     {
         if ((await library.IndexAsync(http.RequestAborted)).Find(id) is { State: ReleaseState.Withdrawn } withdrawn)
-            return new RazorComponentResult<PublicWithdrawnPage>(new { Release = withdrawn }) { StatusCode = StatusCodes.Status410Gone };
+            return new PageAnswer<PublicWithdrawnPage>(new { Release = withdrawn }) { StatusCode = StatusCodes.Status410Gone };
         var view = await library.FindAsync(id, http.RequestAborted) ?? await http.RequestServices.GetRequiredService<PublicPreview>().FindAsync(id, http);
         if (view is null || !IsQuotedRight(view.Content, http.Request)) return Nothing(words);
         return answer(view with { Scale = Amounts.ScaleOf(http.Request.Query["scale"].FirstOrDefault()) }) ?? Nothing(words);
@@ -87,6 +86,6 @@ internal static class PublicRoutes
     private static bool IsQuotedRight(ReleaseContent content, HttpRequest request) =>
         (request.Query["data"].FirstOrDefault() is not { } data || data == content.Run?.Cut) && (request.Query["scheme"].FirstOrDefault() is not { } scheme || scheme == content.Run?.Scheme);
 
-    private static RazorComponentResult<PublicNothingPage> Nothing(Words words) =>
+    private static PageAnswer<PublicNothingPage> Nothing(Words words) =>
         new(new { Heading = words["public.nothing"], Advice = words["public.nothing.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
 }

@@ -6,7 +6,6 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Registry;
@@ -51,6 +50,6 @@ internal static class IndicatorChangeRoutes
         },
         (form, reasons) => PageAsync(code, indicators, form, reasons, ct));
 
-    private static async Task<RazorComponentResult> PageAsync(string code, IndicatorService indicators, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
-        new RazorComponentResult<IndicatorChangePage>(new { Indicator = (await indicators.HistoryAsync(code, ct))[^1], Typed = typed, Refusals = refusals });
+    private static async Task<PageAnswer> PageAsync(string code, IndicatorService indicators, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
+        new PageAnswer<IndicatorChangePage>(new { Indicator = (await indicators.HistoryAsync(code, ct))[^1], Typed = typed, Refusals = refusals });
 }

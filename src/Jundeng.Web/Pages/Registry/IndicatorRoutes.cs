@@ -6,7 +6,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -49,7 +48,7 @@ internal static class IndicatorRoutes
             ],
             here,
             words);
-        return ListAnswer.Of(http, words["indicators.title"], list, () => new RazorComponentResult<RegisterPage>(new
+        return ListAnswer.Of(http, words["indicators.title"], list, () => new PageAnswer<RegisterPage>(new
         {
             Title = words["indicators.title"],
             Heading = words["indicators.heading", all.Count],
@@ -64,7 +63,7 @@ internal static class IndicatorRoutes
     private static async Task<IResult> One(string code, HttpContext http, IndicatorService indicators, IndicatorLinkService links, AccessService access, Visitors visitors, CancellationToken ct)
     {
         var regions = await access.RegionsAsync((await visitors.OfAsync(http)).Act(), AccessAction.LedgerRead, ct);
-        return new RazorComponentResult<IndicatorPage>(new
+        return new PageAnswer<IndicatorPage>(new
         {
             States = await indicators.HistoryAsync(code, ct),
             Targets = (IReadOnlyList<LinkedTarget>)[.. (await links.TargetsAsync(code, ct)).Where(target => regions?.Contains(target.RegionCode) != false)],

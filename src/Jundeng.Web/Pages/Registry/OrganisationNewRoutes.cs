@@ -6,7 +6,6 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Registry;
@@ -44,10 +43,10 @@ internal static class OrganisationNewRoutes
             var added = (await organisations.ListAsync(region, null, ct)).First(one => one.Name == name);
             return (Routes.Organisation(added.Id), (Notice?)(Notice.Of("organisations.added", added.Name, added.Id) with { Back = Routes.OrganisationChange(added.Id), BackKey = "registry.change" }));
         },
-        (form, reasons) => Task.FromResult<RazorComponentResult>(Page(null, form, reasons)));
+        (form, reasons) => Task.FromResult<PageAnswer>(Page(null, form, reasons)));
 
     private static string Row(IFormCollection form, string region, string name) =>
         "region,name,short,aliases,kind\n" + string.Join(',', new[] { region, name, form["short"].ToString(), form["aliases"].ToString(), form["kind"].ToString() }.Select(cell => $"\"{cell.Trim().Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\n";
 
-    private static RazorComponentResult<OrganisationNewPage> Page(string? region, IFormCollection? typed, IReadOnlyList<Refusal> refusals) => new(new { Region = region, Typed = typed, Refusals = refusals });
+    private static PageAnswer<OrganisationNewPage> Page(string? region, IFormCollection? typed, IReadOnlyList<Refusal> refusals) => new(new { Region = region, Typed = typed, Refusals = refusals });
 }

@@ -7,7 +7,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -55,7 +54,7 @@ internal static class OrganisationRoutes
             ],
             here,
             words);
-        return ListAnswer.Of(http, words["organisations.title"], list, () => new RazorComponentResult<RegisterPage>(new
+        return ListAnswer.Of(http, words["organisations.title"], list, () => new PageAnswer<RegisterPage>(new
         {
             Title = words["organisations.title"],
             Heading = words["organisations.heading", all.Count, all.Select(one => one.RegionCode).Distinct().Count()],
@@ -71,7 +70,7 @@ internal static class OrganisationRoutes
     private static async Task<IResult> One(string id, HttpContext http, OrganisationService organisations, Visitors visitors, CancellationToken ct)
     {
         var rights = await visitors.RightsAsync(http);
-        return new RazorComponentResult<OrganisationPage>(new
+        return new PageAnswer<OrganisationPage>(new
         {
             States = await organisations.HistoryAsync(id, ct),
             MayChange = rights.May(AccessAction.OrganisationsChange),
@@ -113,13 +112,13 @@ internal static class OrganisationRoutes
         },
         (form, reasons) => MergePageAsync(id, organisations, form, reasons, ct));
 
-    private static async Task<RazorComponentResult> ChangePageAsync(string id, OrganisationService organisations, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
-        new RazorComponentResult<OrganisationChangePage>(new { Organisation = (await organisations.HistoryAsync(id, ct))[^1], Typed = typed, Refusals = refusals });
+    private static async Task<PageAnswer> ChangePageAsync(string id, OrganisationService organisations, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
+        new PageAnswer<OrganisationChangePage>(new { Organisation = (await organisations.HistoryAsync(id, ct))[^1], Typed = typed, Refusals = refusals });
 
-    private static async Task<RazorComponentResult> MergePageAsync(string id, OrganisationService organisations, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
+    private static async Task<PageAnswer> MergePageAsync(string id, OrganisationService organisations, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
         var organisation = (await organisations.HistoryAsync(id, ct))[^1];
         IReadOnlyList<(string, string)> heirs = [.. (await organisations.ListAsync(organisation.RegionCode, null, ct)).Where(other => other.Id != id).Select(other => (other.Id, $"{other.Name} {other.Id}"))];
-        return new RazorComponentResult<OrganisationMergePage>(new { Organisation = organisation, Heirs = heirs, Typed = typed, Refusals = refusals });
+        return new PageAnswer<OrganisationMergePage>(new { Organisation = organisation, Heirs = heirs, Typed = typed, Refusals = refusals });
     }
 }

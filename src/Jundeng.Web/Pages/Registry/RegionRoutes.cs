@@ -7,7 +7,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -57,7 +56,7 @@ internal static class RegionRoutes
             [new("regions.level", region => region.Level is { } level ? RegionWords.Of(level) : null) { Name = level => words[$"region-level.{level}"] }],
             here,
             words);
-        return ListAnswer.Of(http, words["regions.title"], list, () => new RazorComponentResult<RegisterPage>(new
+        return ListAnswer.Of(http, words["regions.title"], list, () => new PageAnswer<RegisterPage>(new
         {
             Title = words["regions.title"],
             Heading = under is null ? words["regions.heading", all.Count] : words["regions.heading.under", all.FirstOrDefault(region => region.Code == under)?.Name ?? under, shown.Count],
@@ -72,7 +71,7 @@ internal static class RegionRoutes
     private static async Task<IResult> One(string code, HttpContext http, RegionService regions, Visitors visitors, CancellationToken ct)
     {
         var rights = await visitors.RightsAsync(http);
-        return new RazorComponentResult<RegionRecordPage>(new
+        return new PageAnswer<RegionRecordPage>(new
         {
             States = await regions.HistoryAsync(code, ct),
             Passings = await regions.PassingsAsync(code, ct),
@@ -113,9 +112,9 @@ internal static class RegionRoutes
         },
         (form, reasons) => MergePageAsync(code, regions, form, reasons, ct));
 
-    private static async Task<RazorComponentResult> ChangePageAsync(string code, RegionService regions, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
-        new RazorComponentResult<RegionChangePage>(new { Region = (await regions.HistoryAsync(code, ct))[^1], Typed = typed, Refusals = refusals });
+    private static async Task<PageAnswer> ChangePageAsync(string code, RegionService regions, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
+        new PageAnswer<RegionChangePage>(new { Region = (await regions.HistoryAsync(code, ct))[^1], Typed = typed, Refusals = refusals });
 
-    private static async Task<RazorComponentResult> MergePageAsync(string code, RegionService regions, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
-        new RazorComponentResult<RegionMergePage>(new { Region = (await regions.HistoryAsync(code, ct))[^1], Typed = typed, Refusals = refusals });
+    private static async Task<PageAnswer> MergePageAsync(string code, RegionService regions, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
+        new PageAnswer<RegionMergePage>(new { Region = (await regions.HistoryAsync(code, ct))[^1], Typed = typed, Refusals = refusals });
 }

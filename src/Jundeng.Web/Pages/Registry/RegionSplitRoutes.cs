@@ -6,7 +6,6 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Registry;
@@ -49,6 +48,6 @@ internal static class RegionSplitRoutes
         return share > 1 || plain != text ? share / Hundred : share;
     }
 
-    private static async Task<RazorComponentResult> PageAsync(string code, RegionService regions, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
-        new RazorComponentResult<RegionSplitPage>(new { Region = (await regions.HistoryAsync(code, ct))[^1], Typed = typed, Refusals = refusals });
+    private static async Task<PageAnswer> PageAsync(string code, RegionService regions, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
+        new PageAnswer<RegionSplitPage>(new { Region = (await regions.HistoryAsync(code, ct))[^1], Typed = typed, Refusals = refusals });
 }

@@ -5,7 +5,6 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Registry;
@@ -21,7 +20,7 @@ internal static class RegisterImports
     public static void MapImport(
         this IEndpointRouteBuilder routes, string address, AccessAction action, RegisterImport import, Func<HttpContext, byte[], string, Fields, Act, Task<(string To, Notice? Told)>> take)
     {
-        routes.MapGet(address, () => (IResult)new RazorComponentResult<ImportPage>(new { Import = import, Refusals = (IReadOnlyList<Refusal>)[] })).For(action);
+        routes.MapGet(address, () => (IResult)new PageAnswer<ImportPage>(new { Import = import, Refusals = (IReadOnlyList<Refusal>)[] })).For(action);
         routes.MapPost(address, (HttpContext http, CancellationToken ct) => Posted.TakeAsync(
             http,
             async (form, act) =>
@@ -32,7 +31,7 @@ internal static class RegisterImports
                 fields.ThrowIfRefused();
                 return await take(http, bytes, name, fields, act);
             },
-            (form, reasons) => Task.FromResult<RazorComponentResult>(new RazorComponentResult<ImportPage>(new { Import = import, Typed = form, Refusals = reasons })))).For(action);
+            (form, reasons) => Task.FromResult<PageAnswer>(new PageAnswer<ImportPage>(new { Import = import, Typed = form, Refusals = reasons })))).For(action);
     }
 
     /// <summary>What is told of a register that was imported.</summary>

@@ -7,7 +7,6 @@ using Jundeng.Web.Pages.Lists;
 using Jundeng.Web.Pages.Maps;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -53,7 +52,7 @@ internal static class RegistryRoutes
             ],
             here,
             words);
-        return ListAnswer.Of(http, words["calendar.title"], list, () => new RazorComponentResult<RegisterPage>(new
+        return ListAnswer.Of(http, words["calendar.title"], list, () => new PageAnswer<RegisterPage>(new
         {
             Title = words["calendar.title"],
             Heading = words["calendar.heading", days.Count(day => !day.Working), days.Count(day => day.Working)],

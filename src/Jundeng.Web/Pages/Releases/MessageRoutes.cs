@@ -6,7 +6,6 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -23,7 +22,7 @@ internal static class MessageRoutes
         routes.MapPost(Routes.Messages, Decide).For(AccessAction.FeedbackAnswer);
     }
 
-    private static Task<RazorComponentResult> Show(HttpContext http, CancellationToken ct) => PageAsync(http, null, [], ct);
+    private static Task<PageAnswer> Show(HttpContext http, CancellationToken ct) => PageAsync(http, null, [], ct);
 
     private static Task<IResult> Decide(HttpContext http, FeedbackService feedback, Here here, CancellationToken ct) => Posted.TakeAsync(
         http,
@@ -41,14 +40,14 @@ internal static class MessageRoutes
         },
         (form, reasons) => PageAsync(http, form, reasons, ct));
 
-    private static async Task<RazorComponentResult> PageAsync(HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> reasons, CancellationToken ct)
+    private static async Task<PageAnswer> PageAsync(HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> reasons, CancellationToken ct)
     {
         var (services, here) = (http.RequestServices, http.RequestServices.GetRequiredService<Here>());
         var regions = await services.GetRequiredService<AccessService>().RegionsAsync((await services.GetRequiredService<Visitors>().OfAsync(http)).Act(), AccessAction.FeedbackAnswer, ct);
         var releases = (await services.GetRequiredService<ReleaseService>().ListAsync(null, ct)).Where(release => regions?.Contains(release.RegionCode) != false).ToDictionary(release => release.Id);
         var messages = (await services.GetRequiredService<FeedbackService>().ListAsync(null, ct))
             .Where(message => releases.ContainsKey(message.Release) && (here["release"] is not { } asked || message.Release == asked)).ToList();
-        return new RazorComponentResult<MessagesPage>(new
+        return new PageAnswer<MessagesPage>(new
         {
             Waiting = messages.Where(message => message.State == FeedbackState.Received).ToList(),
             Decided = messages.Where(message => message.State != FeedbackState.Received).Reverse().ToList(),

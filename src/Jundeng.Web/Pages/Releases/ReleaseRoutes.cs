@@ -13,7 +13,6 @@ using Jundeng.Web.Pages.Lists;
 using Jundeng.Web.Pages.PublicPages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -56,7 +55,7 @@ internal static class ReleaseRoutes
         var seen = (await releases.ListAsync(null, ct)).Where(release => plans.ContainsKey(release.PlanId)).Reverse().ToList();
         var rights = await visitors.RightsAsync(http);
         var list = ReleaseList.Of(seen, rights.May(AccessAction.ReleaseDraft), here, words);
-        return ListAnswer.Of(http, words["releases.title"], list, () => new RazorComponentResult<ReleasesPage>(new
+        return ListAnswer.Of(http, words["releases.title"], list, () => new PageAnswer<ReleasesPage>(new
         {
             List = (IListing)list,
             Waiting = seen.Count(release => release.State == ReleaseState.Proposed),
@@ -65,7 +64,7 @@ internal static class ReleaseRoutes
         }));
     }
 
-    private static Task<RazorComponentResult> New(HttpContext http, Here here, CancellationToken ct) => NewPageAsync(http, here["plan"], null, [], ct);
+    private static Task<PageAnswer> New(HttpContext http, Here here, CancellationToken ct) => NewPageAsync(http, here["plan"], null, [], ct);
 
     private static Task<IResult> Propose(HttpContext http, ReleaseService releases, CancellationToken ct) => Posted.TakeAsync(
         http,
@@ -90,14 +89,14 @@ internal static class ReleaseRoutes
         },
         (form, reasons) => NewPageAsync(http, form["plan"], form, reasons, ct));
 
-    private static async Task<RazorComponentResult> NewPageAsync(HttpContext http, string? asked, IFormCollection? typed, IReadOnlyList<Refusal> reasons, CancellationToken ct)
+    private static async Task<PageAnswer> NewPageAsync(HttpContext http, string? asked, IFormCollection? typed, IReadOnlyList<Refusal> reasons, CancellationToken ct)
     {
         var services = http.RequestServices;
         var (access, visitors) = (services.GetRequiredService<AccessService>(), services.GetRequiredService<Visitors>());
         var regions = await access.RegionsAsync((await visitors.OfAsync(http)).Act(), AccessAction.ReleaseDraft, ct);
         var plans = (await services.GetRequiredService<PlanService>().ListAsync(ct)).Where(plan => regions?.Contains(plan.RegionCode) != false).ToList();
         var plan = plans.Find(plan => plan.Id == asked) ?? (string.IsNullOrEmpty(asked) && plans.Count == 1 ? plans[0] : null);
-        return new RazorComponentResult<NewReleasePage>(new
+        return new PageAnswer<NewReleasePage>(new
         {
             Plans = plans,
             Plan = plan,
@@ -110,12 +109,12 @@ internal static class ReleaseRoutes
 
     private static async Task<IResult> Show(string id, HttpContext http, CancellationToken ct) => await PageAsync(id, http, null, null, [], ct);
 
-    private static async Task<RazorComponentResult> PageAsync(string id, HttpContext http, string? step, IFormCollection? typed, IReadOnlyList<Refusal> reasons, CancellationToken ct)
+    private static async Task<PageAnswer> PageAsync(string id, HttpContext http, string? step, IFormCollection? typed, IReadOnlyList<Refusal> reasons, CancellationToken ct)
     {
         var services = http.RequestServices;
         var (visitor, shown) = (await services.GetRequiredService<Visitors>().OfAsync(http), await services.GetRequiredService<ReleaseService>().ShowAsync(id, ct));
         var act = visitor.Act();
-        return new RazorComponentResult<ReleasePage>(new
+        return new PageAnswer<ReleasePage>(new
         {
             Shown = shown,
             IsOwn = shown.Release.Proposer == act.Who,
@@ -132,7 +131,7 @@ internal static class ReleaseRoutes
     private static async Task<IResult> File(string id, string file, ReleaseService releases, Words words, CancellationToken ct) =>
         PublicFiles.Find((await releases.ShowAsync(id, ct)).Content, file, words) is { } found
             ? TypedResults.File(found.Bytes, found.ContentType, $"{id}-{file}")
-            : new RazorComponentResult<Problems.ProblemPage>(new { Heading = words["releases.no-file", file], Advice = words["releases.no-file.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
+            : new PageAnswer<Problems.ProblemPage>(new { Heading = words["releases.no-file", file], Advice = words["releases.no-file.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

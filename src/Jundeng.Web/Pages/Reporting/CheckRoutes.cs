@@ -6,7 +6,6 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Reporting;
@@ -39,14 +38,14 @@ internal static class CheckRoutes
         },
         async (form, refusals) => await PageAsync(id, form[Report].ToString(), http, rounds, reporting, pages, visitors, form, refusals, ct));
 
-    private static async Task<RazorComponentResult> PageAsync(
+    private static async Task<PageAnswer> PageAsync(
         string id, string? asked, HttpContext http, RoundService rounds, ReportingService reporting, ReportPages pages, Visitors visitors, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
         var round = await rounds.GetAsync(id, ct);
         var queue = await QueueAsync(id, http, reporting, visitors, ct);
         var line = queue.FirstOrDefault(line => line.Id == asked) ?? (asked is { Length: > 0 } && refusals.Count > 0 ? null : queue is [var first, ..] ? first : null);
-        if (line is null) return new RazorComponentResult<CheckPage>(new { Round = round, Queue = queue, Refusals = refusals });
-        return new RazorComponentResult<CheckPage>(new
+        if (line is null) return new PageAnswer<CheckPage>(new { Round = round, Queue = queue, Refusals = refusals });
+        return new PageAnswer<CheckPage>(new
         {
             Round = round,
             Queue = queue,

@@ -10,7 +10,6 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Reporting;
@@ -34,7 +33,7 @@ internal static class FillRoutes
     }
 
     private static async Task<IResult> Show(string id, HttpContext http, RoundService rounds, Visitors visitors, CancellationToken ct) =>
-        new RazorComponentResult<FillPage>(new { Board = await rounds.BoardAsync(id, ct), Rights = await visitors.RightsAsync(http) });
+        new PageAnswer<FillPage>(new { Board = await rounds.BoardAsync(id, ct), Rights = await visitors.RightsAsync(http) });
 
     private static async Task<IResult> Template(string id, ReportFillService fills, Here here, Words words, CancellationToken ct)
     {
@@ -80,9 +79,9 @@ internal static class FillRoutes
         }
     }
 
-    private static async Task<RazorComponentResult> PageAsync(
+    private static async Task<PageAnswer> PageAsync(
         string id, (string Name, byte[] Bytes)? file, ReportsFilled? filled, bool submits, IReadOnlyList<Refusal> refusals, HttpContext http, RoundService rounds, Visitors visitors, CancellationToken ct) =>
-        new RazorComponentResult<FillPage>(new
+        new PageAnswer<FillPage>(new
         {
             Board = await rounds.BoardAsync(id, ct),
             Rights = await visitors.RightsAsync(http),

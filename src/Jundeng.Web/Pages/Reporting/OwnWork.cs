@@ -5,7 +5,6 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Lists;
 using Jundeng.Web.Pages.Rounds;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jundeng.Web.Pages.Reporting;
 
@@ -20,7 +19,7 @@ internal static class OwnWork
         List<ReportLine> work = [.. lines.OrderByDescending(line => line.Late > 0).ThenByDescending(line => line.State == ReportState.Returned).ThenBy(line => line.Due)];
         var periods = (await rounds.ListAsync(ct: ct)).ToDictionary(round => round.Id, round => RoundWords.Of(round.Period, words), StringComparer.Ordinal);
         var list = List(work, periods, here, words);
-        return ListAnswer.Of(http, words["reports.own"], list, () => new RazorComponentResult<OwnWorkPage>(new
+        return ListAnswer.Of(http, words["reports.own"], list, () => new PageAnswer<OwnWorkPage>(new
         {
             List = list,
             Late = work.Count(line => line.Late > 0),

@@ -7,7 +7,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Reviewing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Reporting;
@@ -83,5 +82,5 @@ internal static class ReportRoutes
         return TypedResults.File(bytes, file.Type, file.Name);
     }
 
-    private static RazorComponentResult<ReportPage> Of(ReportView view) => new(new { View = view });
+    private static PageAnswer<ReportPage> Of(ReportView view) => new(new { View = view });
 }

@@ -9,7 +9,6 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Problems;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Reviewing;
@@ -39,7 +38,7 @@ internal static class ReviewRoutes
 
     private static Task<IResult> Show(string id, HttpContext http, ReviewService reviews, Here here, Words words, CancellationToken ct) => WithReview(id, reviews, words, async review =>
     {
-        if (review.ReadsDifferently) return new RazorComponentResult<StaleReaderPage>(new { Review = review });
+        if (review.ReadsDifferently) return new PageAnswer<StaleReaderPage>(new { Review = review });
         var (panel, element) = (here["edit"], here["remove"], here["add"], here["answer"]) switch
         {
             ({ } edit, _, _, _) => (ReviewPanel.Edit, edit),
@@ -48,7 +47,7 @@ internal static class ReviewRoutes
             (_, _, _, { } answer) => (ReviewPanel.Answer, answer),
             _ => (ReviewPanel.None, here["at"]),
         };
-        return new RazorComponentResult<ReviewPage>(new { View = await ViewAsync(http, review, panel, element) });
+        return new PageAnswer<ReviewPage>(new { View = await ViewAsync(http, review, panel, element) });
     }, ct);
 
     // Who only reads has nothing to fill in.
@@ -71,7 +70,7 @@ internal static class ReviewRoutes
         catch (LedgerRefusedException refused) when (refused.Reasons[0].Code != "unknown-plan")
         {
             return await WithReview(id, reviews, words, async review =>
-                new RazorComponentResult<ReviewPage>(new { View = await ViewAsync(request.HttpContext, review, step.Panel, step.Element, form, refused.Reasons) }) { StatusCode = StatusOf(refused) }, ct);
+                new PageAnswer<ReviewPage>(new { View = await ViewAsync(request.HttpContext, review, step.Panel, step.Element, form, refused.Reasons) }) { StatusCode = StatusOf(refused) }, ct);
         }
     }
 
@@ -96,7 +95,7 @@ internal static class ReviewRoutes
     private static async Task<IResult> DiscardPageAsync(Review review, PlanService plans, IReadOnlyList<Refusal> refusals, int status, CancellationToken ct)
     {
         var inForce = (await plans.FindAsync(review.Plan.Id, ct))!;
-        return new RazorComponentResult<DiscardPage>(new { Review = review, Changes = ReadingDifference.Between(inForce.Reading, review.Reading, review.Source.CodePoints), Refusals = refusals }) { StatusCode = status };
+        return new PageAnswer<DiscardPage>(new { Review = review, Changes = ReadingDifference.Between(inForce.Reading, review.Reading, review.Source.CodePoints), Refusals = refusals }) { StatusCode = status };
     }
 
     private static Task<IResult> ShowConfirmation(string id, ReviewService reviews, PlanService plans, Words words, CancellationToken ct) =>
@@ -106,7 +105,7 @@ internal static class ReviewRoutes
     {
         var inForce = (await plans.FindAsync(review.Plan.Id, ct))!;
         var changes = ReadingDifference.Between(inForce.Reading, review.Reading, review.Source.CodePoints);
-        return new RazorComponentResult<ConfirmPage>(new { Review = review, Changes = changes, Typed = typed, Refusals = refusals }) { StatusCode = status };
+        return new PageAnswer<ConfirmPage>(new { Review = review, Changes = changes, Typed = typed, Refusals = refusals }) { StatusCode = status };
     }
 
     private static async Task<IResult> Confirm(string id, HttpRequest request, ReviewService reviews, PlanService plans, Visitors visitors, Words words, CancellationToken ct)
@@ -131,7 +130,7 @@ internal static class ReviewRoutes
         try
         {
             return await reviews.RereadAsync(id, ct) is { } rereading
-                ? new RazorComponentResult<RereadPage>(new { Rereading = rereading, Typed = typed, Refusals = refusals }) { StatusCode = status }
+                ? new PageAnswer<RereadPage>(new { Rereading = rereading, Typed = typed, Refusals = refusals }) { StatusCode = status }
                 : NoPlan(id, words);
         }
         catch (LedgerRefusedException refused)
@@ -173,9 +172,9 @@ internal static class ReviewRoutes
         _ => StatusCodes.Status422UnprocessableEntity,
     };
 
-    private static RazorComponentResult<ProblemPage> NoPlan(string id, Words words) =>
+    private static PageAnswer<ProblemPage> NoPlan(string id, Words words) =>
         new(new { Heading = words["problem.no-plan", id], Advice = words["problem.no-plan.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
 
-    private static RazorComponentResult<ProblemPage> Refused(string id, LedgerRefusedException refused, Words words) =>
+    private static PageAnswer<ProblemPage> Refused(string id, LedgerRefusedException refused, Words words) =>
         new(new { Heading = words["problem.no-review", id], Advice = string.Join(' ', refused.Reasons.Select(reason => words[reason.Message])) }) { StatusCode = StatusCodes.Status404NotFound };
 }

@@ -8,7 +8,6 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Rounds;
@@ -26,11 +25,11 @@ internal static class NewRoundRoutes
     {
         var mine = await PlansAsync(http, plans, visitors, access, ct);
         var plan = mine.FirstOrDefault(plan => plan.Id == here["plan"]) ?? (here["plan"] is null && mine.Count == 1 ? mine[0] : null);
-        if (plan is null) return new RazorComponentResult<NewRoundPage>(new { Plans = mine });
+        if (plan is null) return new PageAnswer<NewRoundPage>(new { Plans = mine });
         var fields = Fields.OfAddress(http.Request);
         var opening = Chosen(fields, await rounds.SuggestAsync(plan.Id, ct));
         // Nothing can be opened by days that nobody chose.
-        return fields.Refusals.Count > 0 ? new RazorComponentResult<NewRoundPage>(new { Plans = mine, Plan = plan, Opening = opening, fields.Refusals }) { StatusCode = fields.Status }
+        return fields.Refusals.Count > 0 ? new PageAnswer<NewRoundPage>(new { Plans = mine, Plan = plan, Opening = opening, fields.Refusals }) { StatusCode = fields.Status }
             : await PageAsync(rounds, mine, plan, opening, [], ct);
     }
 
@@ -49,10 +48,10 @@ internal static class NewRoundRoutes
             var mine = await PlansAsync(http, plans, visitors, access, ct);
             return mine.FirstOrDefault(plan => plan.Id == form["plan"]) is { } plan
                 ? await PageAsync(rounds, mine, plan, await OpeningAsync(new Fields(form), rounds, ct), refusals, ct)
-                : new RazorComponentResult<NewRoundPage>(new { Plans = mine, Refusals = refusals });
+                : new PageAnswer<NewRoundPage>(new { Plans = mine, Refusals = refusals });
         });
 
-    private static async Task<RazorComponentResult> PageAsync(
+    private static async Task<PageAnswer> PageAsync(
         RoundService rounds, IReadOnlyList<PlanSummary> mine, PlanSummary plan, RoundOpening opening, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
         RoundPreview? preview = null;
@@ -65,7 +64,7 @@ internal static class NewRoundRoutes
             refusals = refusals.Count > 0 ? refusals : refused.Reasons;
         }
 
-        return new RazorComponentResult<NewRoundPage>(new { Plans = mine, Plan = plan, Opening = opening, Preview = preview, Refusals = refusals });
+        return new PageAnswer<NewRoundPage>(new { Plans = mine, Plan = plan, Opening = opening, Preview = preview, Refusals = refusals });
     }
 
     private static async Task<RoundOpening> OpeningAsync(Fields fields, RoundService rounds, CancellationToken ct) =>

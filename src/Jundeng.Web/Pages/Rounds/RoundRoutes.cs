@@ -6,7 +6,6 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Rounds;
@@ -30,7 +29,7 @@ internal static class RoundRoutes
         var mayOpen = (await visitors.RightsAsync(http)).May(AccessAction.RoundOpen);
         var open = all.Select(row => row.progress).Where(progress => progress.Round.State != RoundState.Closed).ToList();
         var list = RoundList.Of(all, mayOpen, here, words);
-        return ListAnswer.Of(http, words["rounds.title"], list, () => new RazorComponentResult<RoundListPage>(new
+        return ListAnswer.Of(http, words["rounds.title"], list, () => new PageAnswer<RoundListPage>(new
         {
             List = list,
             Open = open.Count,
@@ -41,5 +40,5 @@ internal static class RoundRoutes
     }
 
     private static async Task<IResult> Board(string id, HttpContext http, RoundService rounds, Visitors visitors, CancellationToken ct) =>
-        new RazorComponentResult<BoardPage>(new { Board = await rounds.BoardAsync(id, ct), Rights = await visitors.RightsAsync(http) });
+        new PageAnswer<BoardPage>(new { Board = await rounds.BoardAsync(id, ct), Rights = await visitors.RightsAsync(http) });
 }

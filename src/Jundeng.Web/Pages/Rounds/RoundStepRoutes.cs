@@ -9,7 +9,6 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Rounds;
@@ -33,15 +32,15 @@ internal static class RoundStepRoutes
         }
     }
 
-    private static async Task<RazorComponentResult> PageAsync(RoundService rounds, string id, string step, string? of, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
-        new RazorComponentResult<RoundStepPage>(new { Board = await rounds.BoardAsync(id, ct), Step = step, Of = of, Typed = typed, Refusals = refusals });
+    private static async Task<PageAnswer> PageAsync(RoundService rounds, string id, string step, string? of, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
+        new PageAnswer<RoundStepPage>(new { Board = await rounds.BoardAsync(id, ct), Step = step, Of = of, Typed = typed, Refusals = refusals });
 
     private static Task<IResult> TakeAsync(HttpContext http, string id, string step, RoundService rounds, Func<string?, IFormCollection, Act, Task<Notice>> take, CancellationToken ct) => Posted.TakeAsync(
         http,
         async (form, act) => (Routes.Round(id), await take(Of(form), form, act)),
         (form, refusals) => AgainAsync(rounds, id, step, form, refusals, ct));
 
-    private static async Task<RazorComponentResult> AgainAsync(RoundService rounds, string id, string step, IFormCollection form, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
+    private static async Task<PageAnswer> AgainAsync(RoundService rounds, string id, string step, IFormCollection form, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
         await PageAsync(rounds, id, step, Of(form), form, refusals, ct);
 
     private static Task<IResult> Remind(string id, HttpContext http, RoundService rounds, DigestService digests, Words words, CancellationToken ct) => TakeAsync(

@@ -2,7 +2,6 @@ using Jundeng.Ledger.Accounts;
 using Jundeng.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Settings;
@@ -12,5 +11,5 @@ internal static class HealthRoutes
 {
     public static void MapHealthPage(this IEndpointRouteBuilder routes) => routes.MapGet(
         Routes.Health,
-        async (HealthWatch watch, CancellationToken ct) => (IResult)new RazorComponentResult<HealthPage>(new { View = await watch.LookAsync(ct) })).For(AccessAction.BackupMake);
+        async (HealthWatch watch, CancellationToken ct) => (IResult)new PageAnswer<HealthPage>(new { View = await watch.LookAsync(ct) })).For(AccessAction.BackupMake);
 }

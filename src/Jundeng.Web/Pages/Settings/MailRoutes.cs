@@ -10,7 +10,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Settings;
@@ -42,8 +41,8 @@ internal static class MailRoutes
         return ListAnswer.Of(http, words["mail.title"], ListOf(box, here, words), () => Page(box, here, words, []));
     }
 
-    private static RazorComponentResult<MailPage> Page(MailBox box, Here here, Words words, IReadOnlyList<Refusal> refusals) =>
-        new RazorComponentResult<MailPage>(new { Box = box, List = (IListing)ListOf(box, here, words), Refusals = refusals });
+    private static PageAnswer<MailPage> Page(MailBox box, Here here, Words words, IReadOnlyList<Refusal> refusals) =>
+        new PageAnswer<MailPage>(new { Box = box, List = (IListing)ListOf(box, here, words), Refusals = refusals });
 
     private static Listing<DigestMessage> ListOf(MailBox box, Here here, Words words) => new(
         new ListEmpty("mail.none", "mail.none.next"),

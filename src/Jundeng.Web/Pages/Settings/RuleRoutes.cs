@@ -11,7 +11,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Settings;
@@ -49,7 +48,7 @@ internal static class RuleRoutes
             [],
             here,
             words);
-        return ListAnswer.Of(http, words[shelf.Words.Title], list, () => new RazorComponentResult<RulesListPage>(new
+        return ListAnswer.Of(http, words[shelf.Words.Title], list, () => new PageAnswer<RulesListPage>(new
         {
             shelf.Place,
             Title = shelf.Words.Title,
@@ -69,7 +68,7 @@ internal static class RuleRoutes
         var stored = await service.GetAsync(SchemeName.Parse(name), ct);
         var beside = here["beside"] is { } other ? await service.GetAsync(SchemeName.Parse(other), ct) : null;
         var versions = (await service.ListAsync(ct)).Where(version => version.Id == stored.Version.Id).ToList();
-        return new RazorComponentResult<RulesPage>(new
+        return new PageAnswer<RulesPage>(new
         {
             shelf.Place,
             Title = shelf.Words.Title,
@@ -98,10 +97,10 @@ internal static class RuleRoutes
             var told = Notice.Of(isNew ? "rules.is-added" : "rules.is-known", version.Name);
             return (Routes.Rules(shelf.Place, version.Name), earlier is null ? told : told with { Back = Routes.Rules(shelf.Place, version.Name, earlier.Name), BackKey = "rules.see-changes" });
         },
-        (form, reasons) => Task.FromResult<RazorComponentResult>(FormPage(shelf, form["text"].ToString(), form, reasons)));
+        (form, reasons) => Task.FromResult<PageAnswer>(FormPage(shelf, form["text"].ToString(), form, reasons)));
 
-    private static RazorComponentResult<RulesAddPage> FormPage<T>(RuleShelf<T> shelf, string text, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
-        where T : RuleSet => new RazorComponentResult<RulesAddPage>(new { shelf.Place, Title = shelf.Words.Title, Text = text, Typed = typed, Refusals = refusals });
+    private static PageAnswer<RulesAddPage> FormPage<T>(RuleShelf<T> shelf, string text, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
+        where T : RuleSet => new PageAnswer<RulesAddPage>(new { shelf.Place, Title = shelf.Words.Title, Text = text, Typed = typed, Refusals = refusals });
 
     // What is added begins with what there is, so that only what changes need be written.
     private static async Task<string> BeginningAsync<T>(RuleShelf<T> shelf, HttpContext http, string? from, CancellationToken ct)

@@ -8,7 +8,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Settings;
@@ -50,7 +49,7 @@ internal static class SettingsRoutes
             ],
             here,
             words);
-        return ListAnswer.Of(http, words["settings.title"], list, () => new RazorComponentResult<SettingsPage>(new { List = (IListing)list, Set = all.Count(one => one.IsSet), All = all.Count }));
+        return ListAnswer.Of(http, words["settings.title"], list, () => new PageAnswer<SettingsPage>(new { List = (IListing)list, Set = all.Count(one => one.IsSet), All = all.Count }));
     }
 
     private static Task<IResult> Set(string name, HttpContext http, SettingService settings, Visitors visitors, Words words, CancellationToken ct) => Posted.TakeAsync(
@@ -68,8 +67,8 @@ internal static class SettingsRoutes
         },
         (form, reasons) => PageAsync(name, http, settings, visitors, form, reasons, ct));
 
-    private static async Task<RazorComponentResult> PageAsync(
-        string name, HttpContext http, SettingService settings, Visitors visitors, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) => new RazorComponentResult<SettingPage>(new
+    private static async Task<PageAnswer> PageAsync(
+        string name, HttpContext http, SettingService settings, Visitors visitors, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) => new PageAnswer<SettingPage>(new
         {
             Held = await settings.GetAsync(name, ct),
             Changes = (IReadOnlyList<SettingChange>)[.. (await settings.ChangesAsync(ct)).Where(change => change.Name == name)],

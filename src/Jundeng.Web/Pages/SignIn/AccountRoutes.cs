@@ -8,7 +8,6 @@ using Jundeng.Web.Pages.Accounts;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.SignIn;
@@ -66,7 +65,7 @@ internal static class AccountRoutes
             },
             async (form, reasons) => await PageAsync((await visitors.OfAsync(http)).Act(), accounts, factors, organisations, Totp.NewSecret(), reasons, ct, form["mail"]));
 
-    private static async Task<RazorComponentResult<AccountPage>> PageAsync(
+    private static async Task<PageAnswer<AccountPage>> PageAsync(
         Act act, AccountService accounts, SecondFactorService factors, OrganisationService organisations, string secret, IReadOnlyList<Refusal> refusals, CancellationToken ct, string? mail = null) =>
         new(new { Mail = mail, Account = await accounts.GetAsync(act.Who, act, ct), Names = await RoleScope.NamesAsync(organisations, ct), HasFactor = await factors.HasAsync(act, ct), Secret = secret, Refusals = refusals })
         {

@@ -1,6 +1,5 @@
 using Jundeng.Web.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Jundeng.Web.Pages.SignIn;
 
@@ -12,7 +11,7 @@ internal static class KeptForm
         if (!http.Request.HasFormContentType) return new SeeOther(Routes.SignIn("/"));
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var fields = form.Where(field => field.Key != FormToken.Field).SelectMany(field => field.Value, (field, value) => (field.Key, value ?? ""));
-        return new RazorComponentResult<KeptFormPage>(new { Action = http.Request.Path + http.Request.QueryString, Fields = fields.ToList(), Files = form.Files.Count })
+        return new PageAnswer<KeptFormPage>(new { Action = http.Request.Path + http.Request.QueryString, Fields = fields.ToList(), Files = form.Files.Count })
         {
             StatusCode = StatusCodes.Status401Unauthorized,
         };

@@ -6,7 +6,6 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.SignIn;
@@ -45,17 +44,17 @@ internal static class OwnTokenRoutes
     private static async Task<IResult> WithAccountAsync(HttpContext http, Visitors visitors, Func<Task<IResult>> answer) =>
         (await visitors.OfAsync(http)).HasAccounts ? await answer() : new SeeOther(Routes.SignIn(Routes.OwnTokens));
 
-    private static async Task<RazorComponentResult> ListAsync(HttpContext http, Visitors visitors, TokenService tokens, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
+    private static async Task<PageAnswer> ListAsync(HttpContext http, Visitors visitors, TokenService tokens, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
         var (act, rights) = ((await visitors.OfAsync(http)).Act(), await visitors.RightsAsync(http));
-        return new RazorComponentResult<OwnTokensPage>(new { Tokens = await tokens.ListAsync(act.Who, act, ct), Rights = rights, Typed = typed, Refusals = refusals });
+        return new PageAnswer<OwnTokensPage>(new { Tokens = await tokens.ListAsync(act.Who, act, ct), Rights = rights, Typed = typed, Refusals = refusals });
     }
 
-    private static async Task<RazorComponentResult> RevokeAsync(string number, HttpContext http, Visitors visitors, TokenService tokens, IReadOnlyList<Refusal> refusals, CancellationToken ct)
+    private static async Task<PageAnswer> RevokeAsync(string number, HttpContext http, Visitors visitors, TokenService tokens, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
         var act = (await visitors.OfAsync(http)).Act();
         var token = (await tokens.ListAsync(act.Who, act, ct)).FirstOrDefault(token => token.Number == NumberOf(number));
-        return new RazorComponentResult<RevokeTokenPage>(new { Number = number, Label = token?.Label, Refusals = refusals }) { StatusCode = token is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK };
+        return new PageAnswer<RevokeTokenPage>(new { Number = number, Label = token?.Label, Refusals = refusals }) { StatusCode = token is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK };
     }
 
     private static int NumberOf(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;

@@ -6,7 +6,6 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Problems;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.SignIn;
@@ -26,7 +25,7 @@ internal static class SignInRoutes
     {
         var visitor = await visitors.OfAsync(http);
         if (!visitor.HasAccounts)
-            return new RazorComponentResult<ProblemPage>(new { Heading = words["sign-in.none"], Advice = words["sign-in.none.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
+            return new PageAnswer<ProblemPage>(new { Heading = words["sign-in.none"], Advice = words["sign-in.none.advice"] }) { StatusCode = StatusCodes.Status404NotFound };
         return visitor.Session?.Stage == SignInStage.Open ? new SeeOther(Back(here["to"])) : Page(visitor.Session, here["to"], Totp.NewSecret(), []);
     }
 
@@ -68,7 +67,7 @@ internal static class SignInRoutes
         return new SeeOther(Routes.SignInPage);
     }
 
-    private static RazorComponentResult<SignInPage> Page(SignedIn? session, string? to, string secret, IReadOnlyList<Refusal> refusals) =>
+    private static PageAnswer<SignInPage> Page(SignedIn? session, string? to, string secret, IReadOnlyList<Refusal> refusals) =>
         new(new { session?.Stage, session?.Name, Secret = secret, To = Back(to), Refusals = refusals }) { StatusCode = refusals.Count == 0 ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity };
 
     // Only to a page of this server.

@@ -7,7 +7,6 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -52,12 +51,12 @@ internal static class LightRoutes
         },
         (form, reasons) => PageAsync(id, task, http, form, reasons));
 
-    private static async Task<RazorComponentResult> PageAsync(string id, string task, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
+    private static async Task<PageAnswer> PageAsync(string id, string task, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
     {
         var (services, ct) = (http.RequestServices, http.RequestAborted);
         var lights = await services.GetRequiredService<LightService>().CurrentAsync(id, ct: ct);
         var now = lights.Lights.FirstOrDefault(light => light.Id == task) ?? throw new LedgerRefusedException(refusals);
         var rules = (await services.GetRequiredService<LightRulesService>().GetAsync(SchemeName.Parse(now.Rules), ct)).Rules;
-        return new RazorComponentResult<LightPage>(new { lights.Plan, Now = now, rules.Lights, Typed = typed, Refusals = refusals });
+        return new PageAnswer<LightPage>(new { lights.Plan, Now = now, rules.Lights, Typed = typed, Refusals = refusals });
     }
 }

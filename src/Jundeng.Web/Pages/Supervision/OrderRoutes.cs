@@ -9,7 +9,6 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -43,13 +42,13 @@ internal static class OrderRoutes
         },
         (form, reasons) => PageAsync(id, http, form, reasons));
 
-    private static async Task<RazorComponentResult> PageAsync(string id, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
+    private static async Task<PageAnswer> PageAsync(string id, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
     {
         var (services, ct) = (http.RequestServices, http.RequestAborted);
         var orders = services.GetRequiredService<OrderService>();
         var order = await orders.GetAsync(id, ct);
         var act = (await services.GetRequiredService<Visitors>().OfAsync(http)).Act();
-        return new RazorComponentResult<OrderPage>(new
+        return new PageAnswer<OrderPage>(new
         {
             Order = order,
             PlanName = VisiblePlans.NameOf((await services.GetRequiredService<PlanService>().ListAsync(ct)).First(plan => plan.Id == order.PlanId)),
@@ -85,11 +84,11 @@ internal static class OrderRoutes
         return due;
     }
 
-    private static async Task<RazorComponentResult> IssuePageAsync(string id, string task, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
+    private static async Task<PageAnswer> IssuePageAsync(string id, string task, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
     {
         var (services, ct) = (http.RequestServices, http.RequestAborted);
         var proposal = await services.GetRequiredService<OrderService>().ProposeAsync(id, task, ct);
         var plan = (await services.GetRequiredService<PlanService>().ListAsync(ct)).First(plan => plan.Id == id);
-        return new RazorComponentResult<IssuePage>(new { Plan = plan, Subject = task, Proposal = proposal, Typed = typed, Refusals = refusals });
+        return new PageAnswer<IssuePage>(new { Plan = plan, Subject = task, Proposal = proposal, Typed = typed, Refusals = refusals });
     }
 }

@@ -10,7 +10,6 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Supervision;
@@ -39,7 +38,7 @@ internal static class SupervisionRoutes
         var ofPlan = seen.Where(order => (plan is null || order.PlanId == plan.Id) && order.IsOpen).ToList();
         // Who works on orders does not issue them.
         var waiting = mine == true ? [] : (await warnings.WaitingAsync(ct)).Where(warning => plan is null ? plans.ContainsKey(warning.PlanId) : warning.PlanId == plan.Id).ToList();
-        return ListAnswer.Of(http, words["supervision.orders"], list, () => new RazorComponentResult<SupervisionPage>(new
+        return ListAnswer.Of(http, words["supervision.orders"], list, () => new PageAnswer<SupervisionPage>(new
         {
             Orders = (IListing)list,
             Waiting = waiting,
@@ -57,7 +56,7 @@ internal static class SupervisionRoutes
         var (plans, rights) = (await visible.OfAsync(http), await visitors.RightsAsync(http));
         var waiting = (await warnings.WaitingAsync(ct)).Where(warning => plans.ContainsKey(warning.PlanId)).ToList();
         var list = WarningList.Of(waiting, plans, rights.May(AccessAction.OrderIssue), here, words);
-        return ListAnswer.Of(http, words["warnings.title"], list, () => new RazorComponentResult<WarningsPage>(new { List = (IListing)list }));
+        return ListAnswer.Of(http, words["warnings.title"], list, () => new PageAnswer<WarningsPage>(new { List = (IListing)list }));
     }
 
     private static async Task<IResult> Draw(string id, HttpContext http, Visitors visitors, LightService lights, Notices notices, CancellationToken ct)

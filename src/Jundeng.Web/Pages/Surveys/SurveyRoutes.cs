@@ -8,7 +8,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Surveys;
@@ -42,7 +41,7 @@ internal static class SurveyRoutes
         var mayImport = (await visitors.RightsAsync(http)).May(AccessAction.ObservationImport);
         var all = await surveys.ListAsync(ct);
         var list = SurveyLists.Of([.. all.Reverse()], mayImport, here, words);
-        return ListAnswer.Of(http, words["surveys.title"], list, () => new RazorComponentResult<MethodListPage>(new
+        return ListAnswer.Of(http, words["surveys.title"], list, () => new PageAnswer<MethodListPage>(new
         {
             Title = words["surveys.title"],
             Heading = words["surveys.heading", all.Count, all.Sum(one => one.Answers)],
@@ -55,6 +54,6 @@ internal static class SurveyRoutes
     {
         var survey = await surveys.GetAsync(id, ct);
         var list = SurveyLists.Of(survey, here, words);
-        return ListAnswer.Of(http, survey.Declaration.Title, list, () => new RazorComponentResult<SurveyPage>(new { Survey = survey, List = (IListing)list }));
+        return ListAnswer.Of(http, survey.Declaration.Title, list, () => new PageAnswer<SurveyPage>(new { Survey = survey, List = (IListing)list }));
     }
 }

@@ -8,7 +8,6 @@ using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.TaskList;
@@ -26,6 +25,6 @@ internal static class LedgerRoutes
         var lines = LedgerLines.Of((await plans.FindAsync(id, ct))!, (await attainments.ForPlanAsync(id, null, ct))!, drawn, await duties.ListAsync(id, ct: ct));
         var list = LedgerList.Of(id, lines, here, words);
         var mayDraw = await http.MayAsync(AccessAction.LightDraw, id);
-        return ListAnswer.Of(http, words["book.title", VisiblePlans.NameOf(drawn.Plan)], list, () => new RazorComponentResult<LedgerPage>(new { drawn.Plan, Lights = drawn, List = (IListing)list, MayDraw = mayDraw }));
+        return ListAnswer.Of(http, words["book.title", VisiblePlans.NameOf(drawn.Plan)], list, () => new PageAnswer<LedgerPage>(new { drawn.Plan, Lights = drawn, List = (IListing)list, MayDraw = mayDraw }));
     }
 }

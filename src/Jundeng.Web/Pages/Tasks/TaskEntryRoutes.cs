@@ -6,7 +6,6 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Tasks;
@@ -49,12 +48,12 @@ internal static class TaskEntryRoutes
         },
         (form, reasons) => PageAsync(id, task, entries, plans, form, reasons, ct));
 
-    private static async Task<RazorComponentResult> PageAsync(
+    private static async Task<PageAnswer> PageAsync(
         string id, string task, TaskLedgerService entries, PlanService plans, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
         // What is asked first refuses what is not there.
         var entry = await entries.GetAsync(id, task, ct);
         var plan = await PlanPages.OfAsync(plans, id, ct);
-        return new RazorComponentResult<TaskEntryPage>(new { Plan = plan.Summary, plan.Reading.Tasks.First(one => one.Id == task).Title, Entry = entry, Typed = typed, Refusals = refusals });
+        return new PageAnswer<TaskEntryPage>(new { Plan = plan.Summary, plan.Reading.Tasks.First(one => one.Id == task).Title, Entry = entry, Typed = typed, Refusals = refusals });
     }
 }

@@ -7,7 +7,6 @@ using Jundeng.Web.Pages.Drawings;
 using Jundeng.Web.Pages.Supervision;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Tasks;
@@ -32,7 +31,7 @@ internal static class TaskRoutes
     private static async Task<IResult> Show(string id, string task, HttpContext http, TaskLibrary tasks, CalendarService calendar, Here here, Words words, CancellationToken ct)
     {
         var view = await tasks.GetAsync(id, task, ct);
-        return new RazorComponentResult<TaskPage>(new
+        return new PageAnswer<TaskPage>(new
         {
             View = view,
             Scale = Amounts.ScaleOf(here["scale"]),

@@ -6,7 +6,6 @@ using Jundeng.Ledger.Supervision.Orders;
 using Jundeng.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Wall;
@@ -22,6 +21,6 @@ internal static class WallRoutes
         var drawn = await lights.CurrentAsync(id, ct: ct);
         var view = new WallView(
             drawn.Plan, drawn, (await attainments.ForPlanAsync(id, null, ct))!, (await plans.FindAsync(id, ct))!.Reading.Tasks, await orders.ListAsync(new OrderQuery { PlanId = id }, ct));
-        return new RazorComponentResult<WallPage>(new { View = view, Now = settings.Time.GetUtcNow(), Look = here["look"] is "light" or "dark" ? here["look"] : null });
+        return new PageAnswer<WallPage>(new { View = view, Now = settings.Time.GetUtcNow(), Look = here["look"] is "light" or "dark" ? here["look"] : null });
     }
 }

@@ -7,7 +7,6 @@ using Jundeng.Web.Hosting;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,7 +44,7 @@ internal static class AlignmentRoutes
 
     private static AlignmentChoice ChoiceOf(string item, string value) => value == Own ? new(item) : value.Split('|', 2) is [var plan, var upper] ? new(item, plan, upper) : new(item, value, "");
 
-    private static async Task<RazorComponentResult<AlignmentPage>> PageAsync(string id, HttpContext http, IReadOnlyList<Refusal> refusals)
+    private static async Task<PageAnswer<AlignmentPage>> PageAsync(string id, HttpContext http, IReadOnlyList<Refusal> refusals)
     {
         var (services, ct) = (http.RequestServices, http.RequestAborted);
         var list = await services.GetRequiredService<AlignmentService>().ListAsync(id, null, ct);

@@ -14,7 +14,6 @@ using Jundeng.Web.Pages.Lists;
 using Jundeng.Web.Pages.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -74,7 +73,7 @@ internal static class AllocationRoutes
             here,
             words);
         var may = rows.Count > 0 && await http.MayAsync(AccessAction.PlanAllocate, id);
-        return ListAnswer.Of(http, words["allocations.title"], list, () => new RazorComponentResult<WorkPage>(new
+        return ListAnswer.Of(http, words["allocations.title"], list, () => new PageAnswer<WorkPage>(new
         {
             Plan = plan.Summary,
             Title = words["allocations.title"],
@@ -138,14 +137,14 @@ internal static class AllocationRoutes
         return division;
     }
 
-    private static async Task<RazorComponentResult> PageAsync(string id, string target, HttpContext http, IFormCollection? typed, IReadOnlyList<DivisionPart>? proposed, IReadOnlyList<Refusal> refusals)
+    private static async Task<PageAnswer> PageAsync(string id, string target, HttpContext http, IFormCollection? typed, IReadOnlyList<DivisionPart>? proposed, IReadOnlyList<Refusal> refusals)
     {
         var (services, ct) = (http.RequestServices, http.RequestAborted);
         var divided = await services.GetRequiredService<AllocationService>().OfTargetAsync(id, target, ct);
         var plan = await PlanPages.OfAsync(services.GetRequiredService<PlanService>(), id, ct);
         var units = await services.GetRequiredService<OrganisationService>().ListAsync(plan.Summary.RegionCode, null, ct);
         var regions = await services.GetRequiredService<RegionService>().ListAsync(new RegionQuery { Under = plan.Summary.RegionCode }, ct);
-        return new RazorComponentResult<AllocationPage>(new
+        return new PageAnswer<AllocationPage>(new
         {
             Plan = plan.Summary,
             Target = plan.Reading.Targets.First(one => one.Id == target),

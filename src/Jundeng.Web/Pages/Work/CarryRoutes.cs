@@ -9,7 +9,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -48,7 +47,7 @@ internal static class CarryRoutes
             here,
             words);
         var plan = (await PlanPages.OfAsync(plans, id, ct)).Summary;
-        return ListAnswer.Of(http, words["carry.title"], list, () => new RazorComponentResult<CarryListPage>(new
+        return ListAnswer.Of(http, words["carry.title"], list, () => new PageAnswer<CarryListPage>(new
         {
             Plan = plan,
             Heading = words["carry.heading", carry.Unfinished.Count, carry.Unfinished.Count(one => one.Carry?.Decision == CarryDecision.Taken), carry.Unfinished.Count(one => one.Carry?.Decision == CarryDecision.Dropped), carry.Unfinished.Count(one => one.Carry is null)],
@@ -70,7 +69,7 @@ internal static class CarryRoutes
         },
         (form, reasons) => PageAsync(id, item, http, form, reasons));
 
-    private static async Task<RazorComponentResult> PageAsync(string id, string item, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
+    private static async Task<PageAnswer> PageAsync(string id, string item, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
     {
         var (services, ct) = (http.RequestServices, http.RequestAborted);
         var carry = await services.GetRequiredService<CarryService>().ListAsync(id, null, ct);
@@ -80,6 +79,6 @@ internal static class CarryRoutes
         var own = all.First(plan => plan.Id == id);
         var later = new List<PlanInForce>();
         foreach (var plan in all.Where(plan => plan.RegionCode == own.RegionCode && plan.To > own.To)) later.Add(await PlanPages.OfAsync(plans, plan.Id, ct));
-        return new RazorComponentResult<CarryItemPage>(new { Plan = own, Item = one, Later = (IReadOnlyList<PlanInForce>)later, Typed = typed, Refusals = refusals });
+        return new PageAnswer<CarryItemPage>(new { Plan = own, Item = one, Later = (IReadOnlyList<PlanInForce>)later, Typed = typed, Refusals = refusals });
     }
 }

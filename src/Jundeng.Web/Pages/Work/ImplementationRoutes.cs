@@ -11,7 +11,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -50,7 +49,7 @@ internal static class ImplementationRoutes
             here,
             words);
         int Count(ImplementationState state) => held.Values.Count(one => one.State == state);
-        return ListAnswer.Of(http, words["implementations.title"], list, () => new RazorComponentResult<WorkPage>(new
+        return ListAnswer.Of(http, words["implementations.title"], list, () => new PageAnswer<WorkPage>(new
         {
             Plan = plan.Summary,
             Title = words["implementations.title"],
@@ -98,14 +97,14 @@ internal static class ImplementationRoutes
         return new ImplementationDraft(id, task, form["measures"].ToString(), form["person"].ToString(), steps, parts);
     }
 
-    private static async Task<RazorComponentResult> PageAsync(string id, string task, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
+    private static async Task<PageAnswer> PageAsync(string id, string task, HttpContext http, IFormCollection? typed, IReadOnlyList<Refusal> refusals)
     {
         var (services, ct) = (http.RequestServices, http.RequestAborted);
         var history = await services.GetRequiredService<ImplementationService>().HistoryAsync(id, task, ct);
         var plan = await PlanPages.OfAsync(services.GetRequiredService<PlanService>(), id, ct);
         var duties = (await services.GetRequiredService<DutyService>().ListAsync(id, null, ct)).Duties.Where(duty => duty.TaskId == task && duty.TargetId is null).ToList();
         var lead = duties.FirstOrDefault(duty => duty.Role == DutyRole.Lead)?.Holder;
-        return new RazorComponentResult<ImplementationPage>(new
+        return new PageAnswer<ImplementationPage>(new
         {
             Plan = plan,
             Task = plan.Reading.Tasks.First(one => one.Id == task),

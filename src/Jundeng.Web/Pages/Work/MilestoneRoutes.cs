@@ -9,7 +9,6 @@ using Jundeng.Web.Pages.Forms;
 using Jundeng.Web.Pages.Lists;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Jundeng.Web.Pages.Work;
@@ -49,7 +48,7 @@ internal static class MilestoneRoutes
             here,
             words);
         var plan = (await PlanPages.OfAsync(plans, id, ct)).Summary;
-        return ListAnswer.Of(http, words["milestones.title"], list, () => new RazorComponentResult<WorkPage>(new
+        return ListAnswer.Of(http, words["milestones.title"], list, () => new PageAnswer<WorkPage>(new
         {
             Plan = plan,
             Title = words["milestones.title"],
@@ -100,16 +99,16 @@ internal static class MilestoneRoutes
 
     private static int Number(string no) => int.TryParse(no, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    private static async Task<RazorComponentResult> NewPageAsync(string id, MilestoneService milestones, PlanService plans, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
+    private static async Task<PageAnswer> NewPageAsync(string id, MilestoneService milestones, PlanService plans, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
         // What is asked first refuses what is not there.
         await milestones.ListAsync(id, ct: ct);
-        return new RazorComponentResult<MilestoneNewPage>(new { Plan = await PlanPages.OfAsync(plans, id, ct), Typed = typed, Refusals = refusals });
+        return new PageAnswer<MilestoneNewPage>(new { Plan = await PlanPages.OfAsync(plans, id, ct), Typed = typed, Refusals = refusals });
     }
 
-    private static async Task<RazorComponentResult> PageAsync(string id, string no, MilestoneService milestones, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
+    private static async Task<PageAnswer> PageAsync(string id, string no, MilestoneService milestones, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct)
     {
         var one = (await milestones.ListAsync(id, ct: ct)).FirstOrDefault(known => known.No == Number(no)) ?? throw new LedgerRefusedException(WorkMessages.NoMilestone(id, no));
-        return new RazorComponentResult<MilestonePage>(new { Plan = id, Milestone = one, milestones.Today, Typed = typed, Refusals = refusals });
+        return new PageAnswer<MilestonePage>(new { Plan = id, Milestone = one, milestones.Today, Typed = typed, Refusals = refusals });
     }
 }
