@@ -1,6 +1,6 @@
 using System.Net;
+using AngleSharp;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 [assembly: AssemblyFixture(typeof(Jundeng.Web.Tests.PlanServer))]
 
@@ -54,6 +54,7 @@ public sealed class PlanServer : IAsyncLifetime
     public static async Task<IDocument> ReadAsync(HttpResponseMessage answer)
     {
         Assert.Equal("text/html", answer.Content.Headers.ContentType?.MediaType);
-        return new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return await BrowsingContext.New().OpenAsync(page => page.Content(html).Address(answer.RequestMessage!.RequestUri), TestContext.Current.CancellationToken);
     }
 }
