@@ -18,7 +18,10 @@ internal static class ReleaseFreezer
     public static async Task<ReleaseContent> FreezeAsync(Session session, Release release, RecomputedRun? run)
     {
         var plan = await PlanRows.GetRevisionAsync(session, release.PlanId, release.Revision);
-        var reading = await ReadingRows.LoadAsync(session, plan);
+        var source = plan.SourceSha256 is null ? null : await SourceRows.LoadAsync(session, plan);
+        var sentences = source is null ? null : new PlanSentences(source);
+        var read = await ReadingRows.LoadAsync(session, plan);
+        var reading = source is null ? read : read.WithPlaces(source.CodePoints.ToUtf16);
         var items = await ItemNumbers.LoadStoredAsync(session, plan.Key);
         var values = ReportService.ToValues(await ReportRows.CurrentAsync(session, plan, release.AsOf), items, reading);
         var attainment = AttainmentTable.Build(plan.ToSummary(), release.AsOf, reading, values);
@@ -27,7 +30,7 @@ internal static class ReleaseFreezer
         var years = await YearsAsync(session, plan, release);
         var tasks = reading.Tasks.ToDictionary(task => task.Id, StringComparer.Ordinal);
         var targets = attainment.Targets.Where(target => target.Target.Kind == TargetKind.Target)
-            .Select(target => Target(target, target.Target.TaskId is { } id ? tasks[id] : null, links.GetValueOrDefault(items.OfTarget(target.Target.Id))?.Indicator, years)).ToList();
+            .Select(target => Target(target, target.Target.TaskId is { } id ? tasks[id] : null, links.GetValueOrDefault(items.OfTarget(target.Target.Id))?.Indicator, years, sentences)).ToList();
         var assessed = run is null ? null : new ReleasedAssessment(run, await ParentsAsync(session, release.AsOf), threshold);
         var papers = (await PaperRows.OfPlanAsync(session, plan)).Where(paper => release.Papers.Contains(paper.Id)).OrderBy(paper => paper.Issue!.On).ThenBy(paper => paper.Id, StringComparer.Ordinal);
         return new ReleaseContent(
@@ -40,13 +43,13 @@ internal static class ReleaseFreezer
         plan.PublicId, plan.Title, (int)plan.Revision, (int)plan.YearFrom, (int)plan.YearTo, plan.RegionCode, plan.RegionName, plan.DocumentNumber, plan.DocumentIssuer,
         Iso.ToDayOrNull(plan.DocumentIssued), (int)plan.Tasks);
 
-    private static ReleasedTarget Target(TargetAttainment attained, PlanTask? task, string? indicator, ILookup<string, ReleasedYear> years)
+    private static ReleasedTarget Target(TargetAttainment attained, PlanTask? task, string? indicator, ILookup<string, ReleasedYear> years, PlanSentences? sentences)
     {
         var (target, value) = (attained.Target, attained.Value);
         return new ReleasedTarget(
             target.Id, target.TaskId, task?.Title, task?.Domain ?? "", task?.Responsible is [var owner, ..] ? owner : null, target.Indicator, indicator, target.Text, target.Comparator, target.Value,
             target.Upper, target.Unit, target.Due, value?.Number, value?.On, value?.Status ?? ValueStatus.Missing, value?.Note, attained.Capped, attained.Uncapped, attained.Counted,
-            indicator is null ? [] : [.. years[indicator]]);
+            indicator is null ? [] : [.. years[indicator]], sentences?.At(target.Span));
     }
 
     // Of other plans only what is public itself.

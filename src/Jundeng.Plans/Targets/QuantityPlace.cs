@@ -12,11 +12,14 @@ namespace Jundeng.Plans.Targets;
 /// <param name="From">The first year of the plan; null where it is not known.</param>
 internal readonly record struct QuantityPlace(string Text, TextSpan Region, TextSpan Sentence, TextSpan Clause, Quantity Quantity, int? From)
 {
+    /// <summary>What ends a sentence.</summary>
+    public const string SentenceEnds = "。！!？?";
+
     // No phrase of a plan is longer; it keeps reading linear in texts without punctuation.
     private const int Reach = 240;
 
-    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create("。！!？?");
-    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create("，,；;：:。！!？?");
+    private static readonly SearchValues<char> s_sentenceEnds = SearchValues.Create(SentenceEnds);
+    private static readonly SearchValues<char> s_clauseEnds = SearchValues.Create("，,；;：:" + SentenceEnds);
 
     public static QuantityPlace Of(string text, TextSpan region, in Quantity quantity, int? from)
     {

@@ -14,7 +14,7 @@ public static class ReleaseCsv
 
     /// <summary>The columns of the table of targets.</summary>
     public static IReadOnlyList<string> Targets { get; } =
-        ["target", "domain", "task", "organisation", "indicator", "code", "comparator", "goal", "upper", "unit", "due", "value", "date", "status", "attainment", "uncapped", "counted", "note"];
+        ["target", "domain", "task", "organisation", "indicator", "code", "comparator", "goal", "upper", "unit", "due", "value", "date", "status", "attainment", "uncapped", "counted", "note", "sentence"];
 
     /// <summary>The columns of the table of results.</summary>
     public static IReadOnlyList<string> Results { get; } = ["region", "name", "period", "node", "title", "value", "unit", "goal", "status", "score", "low", "high", "coverage", "rank"];
@@ -30,7 +30,8 @@ public static class ReleaseCsv
         foreach (var target in content.Targets)
             csv.WriteRecord(
                 Text(target.Id), Text(target.Domain), Text(target.Task), Text(target.Organisation), Text(target.Name), Text(target.Indicator), Codes.Of(target.Comparator), Number(target.Value), Number(target.Upper),
-                Text(target.Unit), Day(target.Due), Number(target.Reached), Day(target.On), ReportCodes.Of(target.Status), Number(target.Attainment), Number(target.Uncapped), target.Counted ? "true" : "false", Text(target.Note));
+                Text(target.Unit), Day(target.Due), Number(target.Reached), Day(target.On), ReportCodes.Of(target.Status), Number(target.Attainment), Number(target.Uncapped), target.Counted ? "true" : "false", Text(target.Note),
+                Text(target.Sentence?.ToString()));
     }
 
     /// <summary>One row a node, region and period.</summary>

@@ -42,6 +42,7 @@ public static class ReleaseWorkbook
             new(Head("状态", "Status"), row => ReportCodes.Of(row.Status)),
             new(Head("实现度", "Attainment"), row => Share.Of(row.Attainment)),
             new(Head("备注", "Note"), row => row.Note),
+            new(Head("计划原文", "Words of the plan"), row => row.Sentence?.ToString()),
         ];
     }
 

@@ -4,6 +4,8 @@ using Jundeng.Ledger.Releases;
 using Jundeng.Ledger.Releases.Content;
 using Jundeng.Ledger.Reports;
 using Jundeng.Ledger.Tests.Supervision;
+using Jundeng.Plans;
+using Jundeng.Plans.Documents;
 using Jundeng.Testing;
 
 namespace Jundeng.Ledger.Tests.Releases;
@@ -164,6 +166,30 @@ public sealed class ReleaseServiceTests
         Assert.Equal([new ReleasedYear(2026, "990101-2026-r1", 1750, 1750)], (await ledger.Releases.ShowAsync(next.Id)).Content.Targets.Single(target => target.Id == "t2").Years);
         await ledger.Releases.WithdrawAsync("990101-2026-r1", "有误", ReleaseCounty.Second);
         Assert.Empty((await ledger.Releases.ShowAsync(next.Id)).Content.Targets.Single(target => target.Id == "t2").Years);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task ShowAsync_PlanWithASource_QuotesTheSentencesOfItsTargets(Engine engine)
+    {
+        await using var county = await ReleaseCounty.OpenAsync(engine);
+        var (ledger, text) = (county.Ledger, PlanText.FromString("""
+            某县2028年度实施计划
+            （𠮷日印发）
+            一、就业
+            1.稳定就业。落实就业优先政策。全年城镇新增就业2200人以上，城镇调查失业率控制在5%以内。
+            责任单位：县人力社保局
+            """));
+        await ledger.Plans.AddAsync(new() { RegionCode = "990101", Reading = PlanReader.Read(text), Source = Encoding.UTF8.GetBytes(text.Text), FileName = "计划.txt", From = 2028, To = 2028 }, Ledger.Act);
+        var release = await ledger.Releases.ProposeAsync(new ProposeRelease("990101-2028"), ReleaseCounty.Publisher);
+        var seen = await ledger.Releases.ShowAsync(release.Id);
+
+        Assert.Equal(
+            [new Quotation("全年城镇新增就业", "2200人以上", "，城镇调查失业率控制在5%以内。"), new Quotation("全年城镇新增就业2200人以上，城镇调查失业率控制在", "5%以内", "。")],
+            seen.Content.Targets.Select(target => target.Sentence));
+        await ledger.Releases.ApproveAsync(release.Id, seen.Sha256, ReleaseCounty.Second);
+        Assert.Equal(seen.Content.Targets.Select(target => target.Sentence), (await ledger.Releases.ContentAsync(release.Id))!.Targets.Select(target => target.Sentence));
+        // A plan that was put in force without its text has no words to quote.
+        Assert.All((await ledger.Releases.ShowAsync((await ledger.Releases.ProposeAsync()).Id)).Content.Targets, target => Assert.Null(target.Sentence));
     }
 
     private static async Task<string> BytesAsync(County county, string id) => Convert.ToHexString(ReleaseJson.ToBytes((await county.Ledger.Releases.ContentAsync(id))!));

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Jundeng.Ledger.Reports;
 using Jundeng.Plans;
 
@@ -25,6 +26,8 @@ namespace Jundeng.Ledger.Releases.Content;
 /// <param name="Uncapped">The same with surplus kept.</param>
 /// <param name="Counted">Whether it counts in the scores.</param>
 /// <param name="Years">The same indicator in earlier years, as it was released; the oldest first.</param>
+/// <param name="Sentence">The sentence of the plan in which it stands; null where the plan has no source, and in what was released before it was kept.</param>
 public sealed record ReleasedTarget(
     string Id, string? TaskId, string? Task, string Domain, string? Organisation, string Name, string? Indicator, string Text, Comparator Comparator, decimal Value, decimal? Upper,
-    string? Unit, DateOnly? Due, double? Reached, DateOnly? On, ValueStatus Status, string? Note, double? Attainment, double? Uncapped, bool Counted, IReadOnlyList<ReleasedYear> Years);
+    string? Unit, DateOnly? Due, double? Reached, DateOnly? On, ValueStatus Status, string? Note, double? Attainment, double? Uncapped, bool Counted, IReadOnlyList<ReleasedYear> Years,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Quotation? Sentence);

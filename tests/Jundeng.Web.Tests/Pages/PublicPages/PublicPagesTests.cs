@@ -113,6 +113,17 @@ public sealed class PublicPagesTests(PublicServer server) : IClassFixture<Public
     }
 
     [Fact]
+    public async Task Target_Page_QuotesTheSentenceOfThePlan()
+    {
+        var quotation = (await server.PageAsync($"{PublicServer.Release}/targets/t1")).QuerySelector(".public-quotation")!;
+
+        Assert.Equal(("新增就业岗位1750个以上，其中困难人员180个。", "1750个", "zh-CN"), (Dom.Of(quotation.QuerySelector("blockquote")), Dom.Of(quotation.QuerySelector("b")), quotation.QuerySelector("blockquote")!.GetAttribute("lang")));
+        Assert.Equal("摘自青河县2030年度实施计划（青政发〔2030〕1号）", Dom.Of(quotation.QuerySelector("figcaption")));
+        using var csv = await server.GetAsync($"{PublicServer.Release}/data/plan-targets.csv");
+        Assert.Contains(",新增就业岗位1750个以上，其中困难人员180个。\n", await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Domain_Page_SaysOfEachTargetWhetherItIsMetAndWhenItIsDue()
     {
         var rows = (await server.PageAsync($"{PublicServer.Release}/domains/2")).QuerySelectorAll("tbody tr").ToList();

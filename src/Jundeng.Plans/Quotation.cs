@@ -1,9 +1,7 @@
-using Jundeng.Plans;
+namespace Jundeng.Plans;
 
-namespace Jundeng.Web.Pages;
-
-/// <summary>Words of a plan with a little of what stands around them.</summary>
-/// <param name="Before">The words before, as far as their clause reaches.</param>
+/// <summary>Words of a plan with what stands around them.</summary>
+/// <param name="Before">The words before, as far as the clause or the sentence reaches.</param>
 /// <param name="Words">The words themselves.</param>
 /// <param name="After">The words after.</param>
 public sealed record Quotation(string Before, string Words, string After)
@@ -11,7 +9,7 @@ public sealed record Quotation(string Before, string Words, string After)
     private const int Reach = 24;
     private const string Stops = "。；;！？!?\n\r\u3000";
 
-    /// <summary>Quotes a place of a text.</summary>
+    /// <summary>Quotes a place of a text with a little of its clause.</summary>
     public static Quotation Of(string text, TextSpan span)
     {
         int start = Math.Min(span.Start, text.Length), end = Math.Min(span.End, text.Length);
@@ -28,4 +26,7 @@ public sealed record Quotation(string Before, string Words, string After)
             to--;
         return new Quotation((cutBefore ? "…" : "") + text[from..start], text[start..end], text[end..to] + (cutAfter ? "…" : ""));
     }
+
+    /// <summary>All of it.</summary>
+    public override string ToString() => Before + Words + After;
 }

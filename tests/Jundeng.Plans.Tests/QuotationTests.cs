@@ -1,7 +1,4 @@
-using Jundeng.Plans;
-using Jundeng.Web.Pages;
-
-namespace Jundeng.Web.Tests.Pages;
+namespace Jundeng.Plans.Tests;
 
 public sealed class QuotationTests
 {
