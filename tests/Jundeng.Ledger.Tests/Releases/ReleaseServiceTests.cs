@@ -184,7 +184,7 @@ public sealed class ReleaseServiceTests
         var seen = await ledger.Releases.ShowAsync(release.Id);
 
         Assert.Equal(
-            [new Quotation("全年城镇新增就业", "2200人以上", "，城镇调查失业率控制在5%以内。"), new Quotation("全年城镇新增就业2200人以上，城镇调查失业率控制在", "5%以内", "。")],
+            [new Quotation("全年城镇新增就业", "2200人", "以上，城镇调查失业率控制在5%以内。"), new Quotation("全年城镇新增就业2200人以上，城镇调查失业率控制在", "5%", "以内。")],
             seen.Content.Targets.Select(target => target.Sentence));
         await ledger.Releases.ApproveAsync(release.Id, seen.Sha256, ReleaseCounty.Second);
         Assert.Equal(seen.Content.Targets.Select(target => target.Sentence), (await ledger.Releases.ContentAsync(release.Id))!.Targets.Select(target => target.Sentence));

@@ -1,6 +1,7 @@
 using Jundeng.Ledger;
 using Jundeng.Ledger.Feedback;
 using Jundeng.Plans;
+using Jundeng.Web.Figures;
 using Jundeng.Web.Hosting;
 using Jundeng.Web.Language;
 using Microsoft.AspNetCore.Builder;
@@ -24,17 +25,17 @@ internal static class FeedbackRoutes
     private static Task<IResult> Show(string release, HttpContext http, PublicLibrary library, FeedbackService feedback, FormStamps stamps, Words words, Here here) =>
         PageAsync(release, http, library, feedback, stamps, words, [], "", here["about"], here[Thanks]);
 
-    private static Task<IResult> Send(string release, HttpContext http, PublicLibrary library, FeedbackService feedback, FormStamps stamps, Words words) =>
-        TakeAsync(release, "message", http, library, feedback, stamps, words, form => feedback.SendAsync(release, form["about"].ToString() is { Length: > 0 } about ? about : null, form["text"], http.RequestAborted));
+    private static Task<IResult> Send(string release, HttpContext http, PublicLibrary library, FeedbackService feedback, FormStamps stamps, Words words, Here here) =>
+        TakeAsync(release, "message", http, library, feedback, stamps, words, here, form => feedback.SendAsync(release, form["about"].ToString() is { Length: > 0 } about ? about : null, form["text"], http.RequestAborted));
 
-    private static Task<IResult> Vote(string release, HttpContext http, PublicLibrary library, FeedbackService feedback, FormStamps stamps, Words words) =>
-        TakeAsync(release, "vote", http, library, feedback, stamps, words, form => feedback.VoteAsync(release, int.TryParse(form["score"], out var score) ? score : 0, http.RequestAborted));
+    private static Task<IResult> Vote(string release, HttpContext http, PublicLibrary library, FeedbackService feedback, FormStamps stamps, Words words, Here here) =>
+        TakeAsync(release, "vote", http, library, feedback, stamps, words, here, form => feedback.VoteAsync(release, int.TryParse(form["score"], out var score) ? score : 0, http.RequestAborted));
 
     private static async Task<IResult> TakeAsync(
-        string release, string what, HttpContext http, PublicLibrary library, FeedbackService feedback, FormStamps stamps, Words words, Func<IFormCollection, Task> take)
+        string release, string what, HttpContext http, PublicLibrary library, FeedbackService feedback, FormStamps stamps, Words words, Here here, Func<IFormCollection, Task> take)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
-        var thanks = new SeeOther($"{PublicAddress.Part(release, PublicAddress.Feedback)}?{Thanks}={what}");
+        var thanks = new SeeOther(PublicAddress.Thanks(release, Amounts.ScaleOf(here["scale"]), Thanks, what));
         // A program that fills in every field is thanked and not heard.
         if (form[FormStamps.Trap].ToString().Length > 0) return thanks;
         try

@@ -25,7 +25,7 @@ internal static class PublicCharts
                 ? new BarRow(name, words["value.none"])
                 : new BarRow(name, PublicNumbers.Share(domain.Score.Capped)) { Low = domain.Score.Low, High = domain.Score.High, Goal = 1 };
         }).ToList();
-        return rows.Count == 0 ? null : Of(view, words, PublicAddress.Chart(view.Id, Domains), words["public.by-domain"], Domains, () => Bars(words["public.by-domain"], words["public.attainment"], rows, 1, words));
+        return rows.Count == 0 ? null : Of(view, words, PublicAddress.Chart(view, Domains), words["public.by-domain"], Domains, () => Bars(words["public.by-domain"], words["public.attainment"], rows, 1, words));
     }
 
     /// <summary>A target through the years.</summary>
@@ -34,7 +34,7 @@ internal static class PublicCharts
         [.. YearsOf(view, target).Select(year => new YearBar($"{year.Year}", (double)year.Target, year.Reached, year.Reached is null ? words["value.none"] : PublicNumbers.Value(year.Reached, target.Unit, view.Scale)))],
         words["public.reached"],
         words["public.goal"]) is { } drawing
-        ? Of(view, words, $"{PublicAddress.Target(view.Id, target.Id)}/{Years}.svg", $"{target.Name} {words["public.years"]}", $"{target.Id}-{Years}", () => drawing)
+        ? Of(view, words, PublicAddress.TargetChart(view, target.Id, Years), $"{target.Name} {words["public.years"]}", $"{target.Id}-{Years}", () => drawing)
         : null;
 
     /// <summary>The target in earlier releases and in this one.</summary>
@@ -47,7 +47,7 @@ internal static class PublicCharts
         if (!(results.End > 0)) return null;
         var rows = results.Ordered.Select(result => new BarRow(view.NameOf(result.Region), results.Text(result, words)) { Low = results.Number(result), Goal = results.IsIndicator ? result.Goal : null }).ToList();
         var title = $"{words[node.Name]} {words["public.regions.of", view.LastPeriod!]}";
-        return Of(view, words, $"{PublicAddress.Node(view.Id, node.Id)}/{Regions}.svg", title, $"{node.Id}-{Regions}", () => Bars(title, words[results.IsIndicator ? "public.value" : "public.score"], rows, results.End, words));
+        return Of(view, words, PublicAddress.NodeChart(view, node.Id, Regions), title, $"{node.Id}-{Regions}", () => Bars(title, words[results.IsIndicator ? "public.value" : "public.score"], rows, results.End, words));
     }
 
     /// <summary>A node on a map; null without a map that shows its regions.</summary>
@@ -57,7 +57,7 @@ internal static class PublicCharts
         var results = RegionResults.Of(view, node);
         var title = $"{words[node.Name]} {words["public.regions.of", view.LastPeriod!]}";
         Drawing Draw() => MapCharts.Of(map, title, results.Ordered.Select(result => (result.Region, view.NameOf(result.Region), results.Number(result), results.Text(result, words))), number => results.Text(number), words);
-        return Of(view, words, $"{PublicAddress.Node(view.Id, node.Id)}/{MapCharts.File}.svg", title, $"{node.Id}-{MapCharts.File}", Draw, MapCharts.Said(map.Map, words));
+        return Of(view, words, PublicAddress.NodeChart(view, node.Id, MapCharts.File), title, $"{node.Id}-{MapCharts.File}", Draw, MapCharts.Said(map.Map, words));
     }
 
     /// <summary>How far regions lie apart in a node, by period; null where it cannot be told.</summary>
@@ -69,7 +69,7 @@ internal static class PublicCharts
             words["public.gap.label", words[node.Name]],
             [.. node.Gaps.Select(gap => new PeriodPoint(gap.Period, In(gap.Lowest), In(gap.Mean), In(gap.Highest)))],
             new PeriodWords(words["run.mean"], words["gaps.range"])) is { } drawing
-            ? Of(view, words, $"{PublicAddress.Node(view.Id, node.Id)}/{Gap}.svg", $"{words[node.Name]} {words["gaps.heading"]}", $"{node.Id}-{Gap}", () => drawing)
+            ? Of(view, words, PublicAddress.NodeChart(view, node.Id, Gap), $"{words[node.Name]} {words["gaps.heading"]}", $"{node.Id}-{Gap}", () => drawing)
             : null;
     }
 
@@ -79,7 +79,7 @@ internal static class PublicCharts
         var content = view.Content;
         var source = words["public.source", content.Plan.RegionName, words.Day(content.AsOf), view.Release.PublicSince is { } since ? words.Day(since) : "–"];
         IEnumerable<string> versions = content.Run is { } run ? [words["public.versions", run.Cut, run.Scheme]] : [];
-        return new Chart(address + Amounts.QueryOf(view.Scale), $"{view.Id}-{file}.svg", draw, new DrawingFrame($"{content.Title} {title}", [.. notes, source, .. versions, words["drawing.release", view.Id]]));
+        return new Chart(address, $"{view.Id}-{file}.svg", draw, new DrawingFrame($"{content.Title} {title}", [.. notes, source, .. versions, words["drawing.release", view.Id]]));
     }
 
     private static Drawing Bars(string title, string value, IReadOnlyList<BarRow> rows, double end, Words words) =>

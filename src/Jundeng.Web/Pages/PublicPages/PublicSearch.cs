@@ -17,13 +17,13 @@ public static class PublicSearch
 
     private static IEnumerable<PublicHit> All(PublicView view)
     {
-        var (id, content) = (view.Id, view.Content);
-        yield return new PublicHit(view, Same(content.Title), PublicAddress.Of(id), "public.overview");
+        var content = view.Content;
+        yield return new PublicHit(view, Same(content.Title), PublicAddress.Of(view), "public.overview");
         for (var i = 0; i < content.Domains.Count; i++)
-            if (content.Domains[i].Name.Length > 0) yield return new PublicHit(view, Same(content.Domains[i].Name), PublicAddress.Domain(id, i + 1), "public.domain");
-        foreach (var target in content.Targets) yield return new PublicHit(view, Same(target.Name), PublicAddress.Target(id, target.Id), "public.target");
-        foreach (var node in content.Nodes) yield return new PublicHit(view, node.Name, PublicAddress.Node(id, node.Id), "public.indicator");
-        foreach (var region in content.Regions) yield return new PublicHit(view, Same(region.Name), PublicAddress.Region(id, region.Id), "public.region");
+            if (content.Domains[i].Name.Length > 0) yield return new PublicHit(view, Same(content.Domains[i].Name), PublicAddress.Domain(view, i + 1), "public.domain");
+        foreach (var target in content.Targets) yield return new PublicHit(view, Same(target.Name), PublicAddress.Target(view, target.Id), "public.target");
+        foreach (var node in content.Nodes) yield return new PublicHit(view, node.Name, PublicAddress.Node(view, node.Id), "public.indicator");
+        foreach (var region in content.Regions) yield return new PublicHit(view, Same(region.Name), PublicAddress.Region(view, region.Id), "public.region");
     }
 
     private static bool Holds(PublicHit hit, string word) => new[] { hit.Name.Zh, hit.Name.En, hit.View.Content.Plan.RegionName, $"{hit.View.Content.Year}" }.Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));

@@ -32,7 +32,7 @@ public sealed class ReleaseJsonTests
 
     private static ReleaseContent Content(Quotation? sentence) => new(
         "990101-2026-r1", "某县2026年度实施情况", 2026, new DateOnly(2026, 12, 31), null, 5, new ReleasedPlan("990101-2026", "某县2026年度实施计划", 1, 2026, 2026, "990101", "某县", null, null, null, 1), null,
-        new Score(0, 0, null, null, null, null), new WorkDone(0, 0, 0, 0), [],
+        new Score(null, null, 0, 0, 0, 0, 0), new WorkDone(0, 0, 0, 0), [],
         [new ReleasedTarget("t1", "1", "稳定就业", "就业", null, "新增就业", null, "50人", Comparator.AtLeast, 50, null, "人", null, 60, new DateOnly(2026, 12, 31), ValueStatus.Normal, null, 1, 1.2, true, [], sentence)],
         [], [], [], [], [], []);
 }

@@ -43,6 +43,17 @@ public sealed class PublicFeedbackTests(PublicServer server) : IClassFixture<Pub
         Assert.Contains("不代表全体居民", votes, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("feedback", "website", "x")]
+    [InlineData("satisfaction", "website", "x")]
+    public async Task Post_FromAScale_ThanksInIt(string what, string field, string value)
+    {
+        using var visitor = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
+        var form = await FormAsync(visitor);
+        using var sent = await PostAsync(visitor, $"{PublicServer.Release}/{what}?scale=wan", form, (field, value));
+        Assert.StartsWith($"{Path}?scale=wan&thanks=", sent.Headers.Location!.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Post_WithoutTheTokenOfThePage_IsRefused()
     {

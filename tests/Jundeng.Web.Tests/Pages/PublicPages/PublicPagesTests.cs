@@ -70,6 +70,40 @@ public sealed class PublicPagesTests(PublicServer server) : IClassFixture<Public
         Assert.Contains("0.18万个", await chart.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    // Whoever starts with 万 stays with it, wherever the links of the release lead; who does not is never brought to it.
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("?scale=wan", "wan")]
+    [InlineData("?scale=yi", "yi")]
+    public async Task Get_EveryLinkOfARelease_KeepsTheScale(string query, string scale)
+    {
+        Queue<string> ahead = new([PublicServer.Release + query]);
+        HashSet<string> seen = [.. ahead];
+        while (ahead.TryDequeue(out var address))
+        {
+            var page = await server.PageAsync(address);
+            Assert.All(page.QuerySelectorAll("form[action^='/public/']"), form => Assert.Equal(scale, ScaleOf(form.GetAttribute("action")!)));
+            foreach (var link in page.QuerySelectorAll($"a[href^='{PublicServer.Release}']").Where(link => link.Closest(".switch, .bar-lang") is null).Select(link => link.GetAttribute("href")!).Where(link => !link.Contains("/data/", StringComparison.Ordinal)))
+            {
+                Assert.Equal(scale, ScaleOf(link));
+                if (!link.Contains("data=", StringComparison.Ordinal) && !link.Contains(".svg", StringComparison.Ordinal) && seen.Add(link)) ahead.Enqueue(link);
+            }
+
+            if (page.QuerySelector(".public-head") is { } head && !address.Contains("about=", StringComparison.Ordinal) && head.QuerySelector("[aria-current=page]") is { } tab) Assert.Equal(address, tab.GetAttribute("href"));
+        }
+
+        // It went everywhere, not only to the tabs.
+        string[] paths = ["/domains/1", "/targets/t1", "/indicators/enrolment", "/regions/b", "/gaps", "/method", "/data", "/feedback"];
+        Assert.Empty(paths.Select(path => PublicServer.Release + path + query).Except(seen));
+    }
+
+    [Fact]
+    public async Task Get_SearchAndList_LeadToReleasesInPlainAmounts()
+    {
+        Assert.All((await server.PageAsync("/public?q=就业")).QuerySelectorAll(".public-hits a"), link => Assert.Equal("", ScaleOf(link.GetAttribute("href")!)));
+        Assert.All((await server.PageAsync("/public?scale=wan")).QuerySelectorAll("main a"), link => Assert.Equal("", ScaleOf(link.GetAttribute("href")!)));
+    }
+
     [Fact]
     public async Task Get_Scale_IsOfferedWhereAnAmountReachesIt()
     {
@@ -117,7 +151,7 @@ public sealed class PublicPagesTests(PublicServer server) : IClassFixture<Public
     {
         var quotation = (await server.PageAsync($"{PublicServer.Release}/targets/t1")).QuerySelector(".public-quotation")!;
 
-        Assert.Equal(("新增就业岗位1750个以上，其中困难人员180个。", "1750个", "zh-CN"), (Dom.Of(quotation.QuerySelector("blockquote")), Dom.Of(quotation.QuerySelector("b")), quotation.QuerySelector("blockquote")!.GetAttribute("lang")));
+        Assert.Equal(("新增就业岗位1750个以上，其中困难人员180个。", "1750个", "zh-CN"), (quotation.QuerySelector("blockquote")!.TextContent, Dom.Of(quotation.QuerySelector("b")), quotation.QuerySelector("blockquote")!.GetAttribute("lang")));
         Assert.Equal("摘自青河县2030年度实施计划（青政发〔2030〕1号）", Dom.Of(quotation.QuerySelector("figcaption")));
         using var csv = await server.GetAsync($"{PublicServer.Release}/data/plan-targets.csv");
         Assert.Contains(",新增就业岗位1750个以上，其中困难人员180个。\n", await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
@@ -300,4 +334,6 @@ public sealed class PublicPagesTests(PublicServer server) : IClassFixture<Public
     [Fact]
     public async Task Get_QuotedAddress_IsTheSamePage() =>
         Assert.Equal(Dom.Of((await server.PageAsync(PublicServer.Release)).QuerySelector("h1")), Dom.Of((await server.PageAsync($"{PublicServer.Release}?data=cut-1&scheme=towns@1")).QuerySelector("h1")));
+
+    private static string ScaleOf(string address) => System.Web.HttpUtility.ParseQueryString(new Uri(new Uri("http://place.example"), address).Query)["scale"] ?? "";
 }
