@@ -29,6 +29,17 @@ public sealed class SurveyTests(Ledger ledger) : IClassFixture<Ledger>
     }
 
     [Fact]
+    public async Task Survey_OfFew_SaysFewerThan()
+    {
+        await File.WriteAllTextAsync(ledger["few.csv"], "region,answer\n990101,5\n990101,4\n990101,\n", TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("抽样调查 survey-", await DoneAsync(["survey", "import", ledger["few.csv"], .. s_said, "--dry-run"]), StringComparison.Ordinal);
+        Assert.Contains("：满意度调查（2026），有效答案少于 5 份\n", await DoneAsync(["survey", "import", ledger["few.csv"], .. s_said, "--dry-run"]), StringComparison.Ordinal);
+        var json = JsonNode.Parse(await DoneAsync(["survey", "import", ledger["few.csv"], .. s_said, "--dry-run", "--format", "json"]))!;
+        Assert.Equal((null, null, 5), (json["answers"], json["unanswered"], json["smallest"]!.GetValue<int>()));
+    }
+
+    [Fact]
     public async Task Survey_AnswersThatAreWrong_AreToldWithTheirCells()
     {
         await File.WriteAllTextAsync(ledger["wrong.csv"], "地区,答案,权重\n990101,7,1\n990101,3,-1\n", TestContext.Current.CancellationToken);

@@ -17,7 +17,7 @@ internal static class SurveyPrint
             new TableColumn(Strings.SurveyColumnId).NoWrap(), new TableColumn(Strings.SurveyColumnTitle), new TableColumn(Strings.SurveyColumnPeriod).NoWrap(),
             new TableColumn(Strings.SurveyColumnAnswers).NoWrap().RightAligned(), new TableColumn(Strings.SurveyColumnUnanswered).NoWrap().RightAligned());
         foreach (var survey in surveys)
-            table.AddRow(new Text(survey.Id), new Text(survey.Declaration.Title), new Text(survey.Declaration.Period), new Text("{0}".With(survey.Answers)), new Text("{0}".With(survey.Unanswered)));
+            table.AddRow(new Text(survey.Id), new Text(survey.Declaration.Title), new Text(survey.Declaration.Period), new Text(survey.Answers is { } answers ? "{0}".With(answers) : Strings.SurveyFewer.With(survey.Smallest)), new Text(survey.Unanswered is { } unanswered ? "{0}".With(unanswered) : ""));
         Terminal.Tables().Write(table);
     }
 
@@ -30,7 +30,9 @@ internal static class SurveyPrint
         }
 
         var said = survey.Declaration;
-        Terminal.Out.WriteLine(Strings.SurveyHead.With(survey.Id, said.Title, said.Period, survey.Answers, survey.Unanswered));
+        Terminal.Out.WriteLine(survey is { Answers: { } given, Unanswered: { } unanswered }
+            ? Strings.SurveyHead.With(survey.Id, said.Title, said.Period, given, unanswered)
+            : Strings.SurveyHeadFew.With(survey.Id, said.Title, said.Period, survey.Smallest));
         Terminal.Out.WriteLine(Strings.SurveyScale.With(said.ScaleFrom, said.ScaleTo, string.Join(Strings.ListSeparator, said.Satisfied.Select(answer => "{0}".With(answer)))));
         var table = new Table { Border = TableBorder.Horizontal }.AddColumns(
             new TableColumn(Strings.SurveyColumnIndicator), new TableColumn(Strings.SurveyColumnRegion), new TableColumn(Strings.SurveyColumnAnswers).NoWrap().RightAligned(),

@@ -4,7 +4,7 @@ namespace Jundeng.Ledger.Surveys;
 
 /// <summary>
 /// Which counts of a survey are not told: where fewer have answered than may be told, and as many others as keep these from being worked out. The strata of a
-/// region come to the region, and so do its indicators; the regions come to the survey, whose count is always told.
+/// region come to the region, and so do its indicators; the regions come to the survey, whose count is told unless it is too small itself.
 /// </summary>
 internal sealed class SurveyDisclosure
 {

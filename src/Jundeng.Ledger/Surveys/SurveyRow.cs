@@ -11,7 +11,7 @@ internal sealed record SurveyRow(
 
     public static string Join(IEnumerable<double> answers) => string.Join(Separator, answers.Select(answer => answer.ToString("R", CultureInfo.InvariantCulture)));
 
-    public Survey ToSurvey() => new(
+    public Survey ToSurvey() => Survey.Of(
         PublicId,
         new SurveyDeclaration(Title, Period, Indicator, ScaleFrom, ScaleTo, [.. Satisfied.Split(Separator).Select(text => double.Parse(text, CultureInfo.InvariantCulture))]) { Level = Level, Measure = SurveyWords.Measure(Measure) },
         FileName, Sha256, (int)Answers, (int)Unanswered, (int)Smallest, Iso.ToMoment(At), Who);

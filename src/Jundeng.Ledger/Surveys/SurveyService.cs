@@ -60,7 +60,7 @@ public sealed class SurveyService(LedgerStore store)
                     .Select(group => SurveyEstimator.Of(group.Key.Indicator, group.Key.Region, names.GetValueOrDefault(regions[group.Key.Region], group.Key.Region), [.. group.Where(answer => answer.Value is not null)], survey, smallest)).ToList();
                 if (dryRun)
                 {
-                    var tried = new Survey(id, survey, fileName, sha256, given.Count, answers.Count - given.Count, smallest, store.Time.GetUtcNow(), act.Who) { Estimates = estimates };
+                    var tried = Survey.Of(id, survey, fileName, sha256, given.Count, answers.Count - given.Count, smallest, store.Time.GetUtcNow(), act.Who) with { Estimates = estimates };
                     return Told(tried, SurveyDrawing.Of(answers, smallest), regions, names);
                 }
 

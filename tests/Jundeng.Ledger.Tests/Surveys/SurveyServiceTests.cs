@@ -129,6 +129,23 @@ public sealed class SurveyServiceTests
     }
 
     [Theory, EveryDatabase]
+    public async Task GetAsync_ASurveyOfFew_DoesNotTellHowMany(Engine engine)
+    {
+        await using var ledger = await OpenAsync(engine);
+        var few = "region,answer\n" + Rows("990101", 2, null) + Rows("990102", 2, null) + "990102,\n";
+
+        var tried = await ImportAsync(ledger, table: few, dryRun: true);
+        await ImportAsync(ledger, table: few);
+        await ImportAsync(ledger, table: "region,answer\n" + Rows("990101", 5, null) + "990101,\n");
+
+        Assert.Equal((null, null), (tried.Answers, tried.Unanswered));
+        Assert.Equal([(null, null), ((int?)5, (int?)1)], (await ledger.Surveys.ListAsync()).Select(survey => (survey.Answers, survey.Unanswered)));
+        var shown = await ledger.Surveys.GetAsync("survey-1");
+        Assert.Equal((null, null, 5), (shown.Answers, shown.Unanswered, shown.Smallest));
+        Assert.All(shown.Estimates, estimate => Assert.True(estimate.IsHidden));
+    }
+
+    [Theory, EveryDatabase]
     public async Task GetAsync_ARegionOfFew_TakesTheNumberOfAnotherWithIt(Engine engine)
     {
         await using var ledger = await OpenAsync(engine);

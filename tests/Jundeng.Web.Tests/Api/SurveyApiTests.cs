@@ -37,6 +37,14 @@ public sealed class SurveyApiTests(ApiServer server) : IClassFixture<ApiServer>,
         Assert.Equal(before, (int)(await _program.ReadAsync("surveys"))["total"]!);
     }
 
+    [Fact]
+    public async Task Survey_OfFew_DoesNotTellHowMany()
+    {
+        var tried = (await _program.UploadAsync($"surveys?{Declared}&trial=true", "region,answer\n990101,5\n990101,4\n990101,\n")).Of(HttpStatusCode.OK);
+
+        Assert.Equal((null, null, 5), (tried.Json["answers"], tried.Json["unanswered"], (int)tried.Json["smallest"]!));
+    }
+
     [Theory]
     [InlineData("name=a.csv&title=x&period=2026&indicator=y", HttpStatusCode.BadRequest, new[] { "field-missing", "field-missing" })]
     [InlineData("name=a.csv&scaleFrom=5&scaleTo=1&satisfied=9", HttpStatusCode.UnprocessableEntity, new[] { "survey-title", "survey-period", "survey-indicator", "survey-scale", "survey-satisfied" })]

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Jundeng.Ledger.Assessment.Runs;
 
 /// <summary>How far regions lie apart in a period.</summary>
@@ -11,6 +13,13 @@ namespace Jundeng.Ledger.Assessment.Runs;
 /// <param name="Variation">The coefficient of variation; null where the mean is 0.</param>
 public sealed record PeriodGap(string Period, int Regions, double Mean, string Best, double Highest, string Last, double Lowest, double? Variation)
 {
+    private const double Same = 1e-9;
+
     /// <summary>The highest score less the lowest.</summary>
     public double Difference => Highest - Lowest;
+
+    /// <summary>Whether all have the same, so that no region is the highest or the lowest.</summary>
+    // What was released is given out to the byte.
+    [JsonIgnore]
+    public bool AreSame => Difference < Same;
 }

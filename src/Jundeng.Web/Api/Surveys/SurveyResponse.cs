@@ -14,15 +14,15 @@ namespace Jundeng.Web.Api.Surveys;
 /// <param name="Measure">Which estimate becomes an observation.</param>
 /// <param name="FileName">The table of its answers.</param>
 /// <param name="Sha256">Checksum of its bytes.</param>
-/// <param name="Answers">How many answers it has.</param>
-/// <param name="Unanswered">How many were asked and gave none.</param>
+/// <param name="Answers">How many answers it has; null where fewer than <c>smallest</c>.</param>
+/// <param name="Unanswered">How many were asked and gave none; null where the answers are.</param>
 /// <param name="Smallest">Where fewer have answered nothing is told.</param>
 /// <param name="At">When it was imported.</param>
 /// <param name="Who">By whom.</param>
 /// <param name="Estimates">What it says, by indicator and region; null in the list of surveys.</param>
 public sealed record SurveyResponse(
     string Id, string Title, string Period, string Indicator, double ScaleFrom, double ScaleTo, IReadOnlyList<double> Satisfied, double Level, SurveyMeasure Measure, string FileName, string Sha256,
-    int Answers, int Unanswered, int Smallest, DateTimeOffset At, string Who, IReadOnlyList<SurveyEstimateResponse>? Estimates)
+    int? Answers, int? Unanswered, int Smallest, DateTimeOffset At, string Who, IReadOnlyList<SurveyEstimateResponse>? Estimates)
 {
     internal static SurveyResponse Of(Survey survey)
     {

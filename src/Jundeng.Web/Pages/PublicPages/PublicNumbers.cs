@@ -1,4 +1,5 @@
 using System.Globalization;
+using Jundeng.Ledger.Assessment.Runs;
 using Jundeng.Ledger.Releases.Content;
 using Jundeng.Ledger.Reports;
 using Jundeng.Plans;
@@ -55,11 +56,17 @@ internal static class PublicNumbers
         if (node.Gaps is not [.., var gap]) return words["public.answer.no-gap", words[node.Name]];
         var (unit, scale) = (UnitOf(node, words), view.ScaleOf(node));
         if (gap.Regions == 1) return words["public.answer.one", gap.Period, words[node.Name], view.NameOf(gap.Best), Value(gap.Highest, unit, scale)];
-        var answer = gap.Difference == 0
+        var answer = gap.AreSame
             ? words["public.answer.same", gap.Period, words[node.Name], gap.Regions, Value(gap.Highest, unit, scale)]
             : words["public.answer.gap", gap.Period, words[node.Name], gap.Regions, view.NameOf(gap.Best), Value(gap.Highest, unit, scale), view.NameOf(gap.Last), Value(gap.Lowest, unit, scale), Difference(gap.Difference, unit, scale, words)];
         return node.Results.Any(result => result.Period == gap.Period && AtMost(result) is not null && result.Score == result.Low) ? answer + words["public.answer.incomplete"] : answer;
     }
+
+    /// <summary>The highest, with whose it is; where all have the same it is nobody's.</summary>
+    public static string Highest(PeriodGap gap, PublicView view, string? unit, Scale scale) => End(gap, view.NameOf(gap.Best), Value(gap.Highest, unit, scale));
+
+    /// <summary>The lowest, with whose it is; where all have the same it is nobody's.</summary>
+    public static string Lowest(PeriodGap gap, PublicView view, string? unit, Scale scale) => End(gap, view.NameOf(gap.Last), Value(gap.Lowest, unit, scale));
 
     /// <summary>What a score would be if all that is missing below it were met; null where nothing is missing.</summary>
     public static double? AtMost(ReleasedResult result) => result is { Score: { } score, High: { } high, Coverage: < 1 } && Score(high) != Score(score) ? high : null;
@@ -77,6 +84,8 @@ internal static class PublicNumbers
 
     /// <summary>In what a node is measured: points where it is no indicator.</summary>
     public static string? UnitOf(ReleasedNode node, Words words) => node.Indicator is { } indicator ? indicator.Unit : words["public.points"];
+
+    private static string End(PeriodGap gap, string region, string value) => gap.AreSame ? value : $"{region} {value}";
 
     private static bool IsOver(ReleaseContent content) => content.AsOf >= new DateOnly(content.Year, 12, 31);
 

@@ -21,11 +21,11 @@ internal static class SurveyRoutes
     {
         routes.MapGet(Routes.Surveys, List).For(AccessAction.AssessmentRead);
         routes.MapGet(Routes.SurveyImport, () => (IResult)TrialImports.Page(s_import)).For(AccessAction.ObservationImport);
-        routes.MapPost(Routes.SurveyImport, (HttpContext http, SurveyService surveys, CancellationToken ct) => TrialImports.TakeAsync(http, s_import, async table =>
+        routes.MapPost(Routes.SurveyImport, (HttpContext http, SurveyService surveys, Words words, CancellationToken ct) => TrialImports.TakeAsync(http, s_import, async table =>
         {
             var survey = await surveys.ImportAsync(table.Bytes, table.Name, SurveyForm.Of(table.Fields), table.IsTrial, table.Act, ct);
             var told = Notice.Of(
-                table.IsTrial ? "surveys.would-import" : "surveys.imported", survey.Declaration.Title, Amounts.Count(survey.Answers), Amounts.Count(survey.Unanswered), Amounts.Count(survey.Estimates.Count),
+                table.IsTrial ? "surveys.would-import" : "surveys.imported", survey.Declaration.Title, SurveyWordings.Counted(survey, words), Amounts.Count(survey.Estimates.Count),
                 Amounts.Count(survey.Estimates.Count(estimate => estimate.IsHidden)));
             return new TrialAnswer(table.IsTrial ? told : told with { Back = Routes.Observations, BackKey = "surveys.observed" })
             {
@@ -44,7 +44,9 @@ internal static class SurveyRoutes
         return ListAnswer.Of(http, words["surveys.title"], list, () => new PageAnswer<MethodListPage>(new
         {
             Title = words["surveys.title"],
-            Heading = words["surveys.heading", all.Count, all.Sum(one => one.Answers)],
+            Heading = all.Count(one => one.Answers is null) is > 0 and var few
+                ? words["surveys.heading.few", all.Count, all.Sum(one => one.Answers ?? 0), few]
+                : words["surveys.heading", all.Count, all.Sum(one => one.Answers ?? 0)],
             List = (IListing)list,
             Do = mayImport ? ("surveys.import", Routes.SurveyImport) : ((string, string)?)null,
         }));

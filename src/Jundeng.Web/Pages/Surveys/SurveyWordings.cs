@@ -1,6 +1,7 @@
 using System.Globalization;
 using Jundeng.Ledger.Surveys;
 using Jundeng.Measures;
+using Jundeng.Web.Figures;
 using Jundeng.Web.Language;
 
 namespace Jundeng.Web.Pages.Surveys;
@@ -14,17 +15,22 @@ internal static class SurveyWordings
     public static string Heading(Survey survey, Words words)
     {
         var said = survey.Declaration;
+        if (survey.Answers is not { } answers) return words["surveys.one.few", said.Title, survey.Smallest];
         var told = survey.Estimates.Select(estimate => said.Measure == SurveyMeasure.Share ? estimate.Share : estimate.Mean).OfType<Estimate>().ToList();
         string Of(double value) => said.Measure == SurveyMeasure.Share ? value.ToString("0.0", CultureInfo.InvariantCulture) + "%" : value.ToString("0.00", CultureInfo.InvariantCulture);
         var measure = words[$"survey-measure.{SurveyWords.Of(said.Measure)}"];
         return told switch
         {
-            [] => words["surveys.one.none", said.Title, survey.Answers],
-            [{ Interval: { } interval } one] => words["surveys.one.interval", said.Title, survey.Answers, measure, Of(one.Value), Of(interval.Lower), Of(interval.Upper)],
-            [var one] => words["surveys.one.value", said.Title, survey.Answers, measure, Of(one.Value)],
-            _ => words["surveys.one.range", said.Title, survey.Answers, measure, Of(told.Min(one => one.Value)), Of(told.Max(one => one.Value)), told.Count],
+            [] => words["surveys.one.none", said.Title, answers],
+            [{ Interval: { } interval } one] => words["surveys.one.interval", said.Title, answers, measure, Of(one.Value), Of(interval.Lower), Of(interval.Upper)],
+            [var one] => words["surveys.one.value", said.Title, answers, measure, Of(one.Value)],
+            _ => words["surveys.one.range", said.Title, answers, measure, Of(told.Min(one => one.Value)), Of(told.Max(one => one.Value)), told.Count],
         };
     }
+
+    /// <summary>How many have answered and how many have not; where too few have, only that.</summary>
+    public static string Counted(Survey survey, Words words) =>
+        survey is { Answers: { } answers, Unanswered: { } unanswered } ? words["surveys.counted", Amounts.Count(answers), Amounts.Count(unanswered)] : words["surveys.counted.few", survey.Smallest];
 
     /// <summary>Why a number of answers is not told.</summary>
     public static string NotTold(bool isWithheld, Survey survey, Words words) => isWithheld ? words["surveys.withheld"] : words["surveys.fewer", survey.Smallest];

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using System.Xml.Linq;
+using Jundeng.Ledger;
+using Jundeng.Ledger.Assessment.Archive;
 using Jundeng.Ledger.Releases.Content;
 using Jundeng.Web.Pages.PublicPages;
 
@@ -308,6 +310,36 @@ public sealed class PublicPagesTests(PublicServer server) : IClassFixture<Public
         Assert.Contains("不公开", text, StringComparison.Ordinal);
         Assert.DoesNotContain("66.67", text, StringComparison.Ordinal);
         Assert.DoesNotContain("61.54", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Gaps_RegionsThatAreEqual_AreNamedNeitherHighestNorLowest()
+    {
+        const string scheme = """
+            scheme: even
+            version: 1
+            title: {zh: 均等, en: Even}
+            regions: [{id: a, name: 甲镇}, {id: b, name: 乙镇}]
+            tree:
+              - id: index
+                name: {zh: 总指数, en: Index}
+                children:
+                  - {id: roads, name: {zh: 通路率, en: Roads}, unit: "%", attainment: {family: ratio, target: 100}}
+            """;
+        await using var even = new PublicServer();
+        await even.InitializeAsync();
+        var act = new Act("tester");
+        await new SchemeService(even.Store!).AddAsync(Encoding.UTF8.GetBytes(scheme), "even.yaml", act);
+        await new CutService(even.Store!).MakeAsync(Encoding.UTF8.GetBytes("region,period,indicator,value\na,2029,roads,80\nb,2029,roads,70\na,2030,roads,90\nb,2030,roads,90\n"), "even.csv", act);
+        await new RunService(even.Store!).MakeAsync(new SchemeName("even", 1), "cut-2", act);
+        var path = $"/public/{(await even.PublishAsync("均等", "run-2")).Id}";
+        even.Clock.Advance(TimeSpan.FromSeconds(2));
+
+        var (gaps, roads) = (await even.PageAsync($"{path}/gaps"), await even.PageAsync($"{path}/indicators/roads"));
+        Assert.Equal("2030 年，通路率：2 个地区都是 90%。", Dom.Of(roads.QuerySelector("h1")));
+        Assert.Equal(["甲镇 80% 乙镇 70%", "90% 90%"], roads.QuerySelectorAll("section[aria-labelledby=gap-roads] tbody tr").Select(row => string.Join(' ', Dom.Cells(row)[1..3])));
+        Assert.Equal(["90%", "90%"], Dom.Cells(gaps.QuerySelector("section[aria-labelledby=page-gaps] tbody tr"))[1..3]);
+        Assert.Equal(["90.0分 90.0分"], gaps.QuerySelectorAll("section[aria-labelledby=gap-index] tbody tr").Skip(1).Select(row => string.Join(' ', Dom.Cells(row)[1..3])));
     }
 
     [Fact]

@@ -78,9 +78,9 @@ public sealed class PublicServer : IAsyncLifetime
         _folder.Delete(recursive: true);
     }
 
-    public async Task<Release> PublishAsync(string title)
+    public async Task<Release> PublishAsync(string title, string run = "run-1")
     {
-        var proposed = await Releases.ProposeAsync(new ProposeRelease("990201-2030") { AsOf = new DateOnly(2030, 12, 31), Run = "run-1", Title = title, Notes = "数据为<b>初步</b>数。" }, new Act("甲"));
+        var proposed = await Releases.ProposeAsync(new ProposeRelease("990201-2030") { AsOf = new DateOnly(2030, 12, 31), Run = run, Title = title, Notes = "数据为<b>初步</b>数。" }, new Act("甲"));
         return await Releases.ApproveAsync(proposed.Id, null, new Act("乙"));
     }
 

@@ -72,6 +72,24 @@ public sealed class SurveyPagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Get_SurveyOfFew_SaysFewerThanInsteadOfHowMany()
+    {
+        using var assessor = await _server.VisitAsync(Role.Assessor);
+        var tried = await assessor.SendFileAsync(Import, HttpStatusCode.OK, "答卷.csv", "region,answer\n990101,5\n990101,4\n990101,3\n990101,\n", s_said);
+        var taken = await assessor.DoAsync(tried, ".confirm .btn-primary");
+        var list = await assessor.PageAsync(List);
+        using var file = await assessor.GetAsync(List + "?format=csv");
+
+        Assert.Equal("满意度调查：有效答案少于 5 份，将推算 1 项，其中 1 项答卷太少不公开", Dom.Of(tried.QuerySelector("h1")));
+        Assert.StartsWith("已导入满意度调查：有效答案少于 5 份，推算 1 项", Dom.Of(taken.QuerySelector(".notice")), StringComparison.Ordinal);
+        Assert.Equal("满意度调查：有效答案少于 5 份，不公开结果", Dom.Of(taken.QuerySelector("h1")));
+        Assert.Contains("少于 5 份，不公开", taken.QuerySelectorAll(".facts dd").Select(Dom.Of));
+        Assert.Equal("1 项抽样调查，有效答案 0 份；另有 1 项答案太少，不公开份数", Dom.Of(list.QuerySelector("h1")));
+        Assert.Equal(["少于 5 份，不公开", ""], Dom.Cells(list.QuerySelector("table.list tbody tr"))[3..5]);
+        Assert.Contains(",少于 5 份，不公开,,", await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Post_WrongSurvey_SaysAllThatIsWrongAndKeepsFileAndFields()
     {
         using var assessor = await _server.VisitAsync(Role.Assessor);
