@@ -48,6 +48,15 @@ public sealed record Setting(string Name, LocalText Words, string Usual, LocalTe
         Fits = text => text.Length <= longest && !text.Any(char.IsControl),
     };
 
+    /// <summary>The address of a server, or nothing.</summary>
+    internal static Setting Server(string name, LocalText words) => new(
+        name, words, "", new("形如 https://www.example.cn 的网址，末尾不带斜杠和路径", "an address such as https://www.example.cn, without a stroke or a path at its end"))
+    {
+        Fits = text => text.Length == 0
+            || (Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) && address.UserInfo.Length == 0
+                && text == address.GetLeftPart(UriPartial.Authority)),
+    };
+
     internal static Setting Choice(string name, LocalText words, string usual, IReadOnlyList<SettingOption> options) => new(
         name, words, usual, new(string.Join('、', options.Select(option => option.Value)), string.Join(", ", options.Select(option => option.Value))))
     {

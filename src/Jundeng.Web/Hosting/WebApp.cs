@@ -117,7 +117,7 @@ internal static class WebApp
         services.AddSingleton<VisiblePlans>();
         services.AddSingleton<ReleaseService>();
         services.AddSingleton<PublicLibrary>();
-        services.AddSingleton<SiteFoot>();
+        services.AddSingleton<Site>();
         services.AddSingleton<PublicPreview>();
         services.AddSingleton<PublicCache>();
         services.AddSingleton<FeedbackService>();

@@ -9,10 +9,10 @@ using Microsoft.Net.Http.Headers;
 namespace Jundeng.Web.Pages.PublicPages;
 
 /// <summary>
-/// Keeps public pages as they were sent, by language, path and scale of amounts, as long as nothing is done with any release nor the foot of the pages; forms and searches are never kept. Stands before
+/// Keeps public pages as they were sent, by language, path and scale of amounts, as long as nothing is done with any release nor with what the place says of itself; forms and searches are never kept. Stands before
 /// everything that costs time, and gives browsers and proxies a minute.
 /// </summary>
-internal sealed class PublicCache(PublicLibrary library, SiteFoot foot)
+internal sealed class PublicCache(PublicLibrary library, Site site)
 {
     private const long MostBytes = 64L << 20;
     private const string Shared = "public, max-age=60";
@@ -38,7 +38,7 @@ internal sealed class PublicCache(PublicLibrary library, SiteFoot foot)
         }
 
         var key = (Languages.Of(http), http.Request.Path.Value + http.Request.QueryString);
-        var stamp = (await library.IndexAsync(http.RequestAborted)).Stamp + await foot.TextAsync(http.RequestAborted);
+        var stamp = (await library.IndexAsync(http.RequestAborted)).Stamp + await site.WordsAsync(http.RequestAborted);
         if (Find(key, stamp) is { } kept)
         {
             await SendAsync(http, kept);
