@@ -21,7 +21,7 @@ internal static class MapRoutes
     public static void MapRegionMaps(this IEndpointRouteBuilder routes)
     {
         routes.MapGet(Routes.Maps, List).ForSignedIn();
-        routes.MapGet(Routes.MapAdd, (Here here) => AddPage(here["replaces"], here["region"], null, [])).For(AccessAction.MapsChange);
+        routes.MapGet(Routes.MapAdd, PageAnswer (Here here) => AddPage(here["replaces"], here["region"], null, [])).For(AccessAction.MapsChange);
         routes.MapPost(Routes.MapAdd, Add).For(AccessAction.MapsChange);
         routes.MapGet($"{Routes.Maps}/{{id}}", async (string id, HttpContext http, MapService maps, Words words, CancellationToken ct) => (IResult)await OneAsync(id, http, maps, words, [], ct)).ForSignedIn();
         routes.MapPost($"{Routes.Maps}/{{id}}/remove", Remove).For(AccessAction.MapsChange);

@@ -20,16 +20,17 @@ internal static class RoundStepRoutes
 
     public static void MapRoundSteps(this IEndpointRouteBuilder routes)
     {
-        Map(RoundStep.Remind, AccessAction.DigestSend, Remind);
-        Map(RoundStep.Extend, AccessAction.RoundExtend, Extend);
-        Map(RoundStep.Close, AccessAction.RoundClose, Close);
-        Map(RoundStep.Admit, AccessAction.RoundAdmit, Admit);
+        Show(RoundStep.Remind, AccessAction.DigestSend);
+        Show(RoundStep.Extend, AccessAction.RoundExtend);
+        Show(RoundStep.Close, AccessAction.RoundClose);
+        Show(RoundStep.Admit, AccessAction.RoundAdmit);
+        routes.MapPost(Page + RoundStep.Remind, Remind).For(AccessAction.DigestSend, "id");
+        routes.MapPost(Page + RoundStep.Extend, Extend).For(AccessAction.RoundExtend, "id");
+        routes.MapPost(Page + RoundStep.Close, Close).For(AccessAction.RoundClose, "id");
+        routes.MapPost(Page + RoundStep.Admit, Admit).For(AccessAction.RoundAdmit, "id");
 
-        void Map(string step, AccessAction action, Delegate take)
-        {
+        void Show(string step, AccessAction action) =>
             routes.MapGet(Page + step, (string id, RoundService rounds, Here here, CancellationToken ct) => PageAsync(rounds, id, step, here["of"], null, [], ct)).For(action, "id");
-            routes.MapPost(Page + step, take).For(action, "id");
-        }
     }
 
     private static async Task<PageAnswer> PageAsync(RoundService rounds, string id, string step, string? of, IFormCollection? typed, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
