@@ -43,8 +43,8 @@ internal static class AccessMessages
     }
 
     public static LocalText OtherDays(LocalText role, GrantState grant) => grant.ToDay is { } last
-        ? new($"{role.Zh}只在 {grant.FromDay} 至 {last} 有效。", $"{Upper(role.En)} holds from {grant.FromDay} to {last} only.")
-        : new($"{role.Zh}自 {grant.FromDay} 起才有效。", $"{Upper(role.En)} holds from {grant.FromDay} on only.");
+        ? new($"{role.Zh}只在{Iso.ToDay(grant.FromDay).Said().Zh}至{Iso.ToDay(last).Said().Zh}有效。", $"{Upper(role.En)} holds from {Iso.ToDay(grant.FromDay).Said().En} to {Iso.ToDay(last).Said().En} only.")
+        : new($"{role.Zh}自{Iso.ToDay(grant.FromDay).Said().Zh}起才有效。", $"{Upper(role.En)} holds from {Iso.ToDay(grant.FromDay).Said().En} on only.");
 
     public static LocalText DoesNotReach(LocalText role, AccessReach reach) => reach == AccessReach.Unit
         ? new($"{role.Zh}属于另一单位。", $"{Upper(role.En)} is for another organisation.")

@@ -1,3 +1,5 @@
+using Jundeng.Plans;
+
 namespace Jundeng.Ledger.Accounts;
 
 internal static class AccountMessages
@@ -33,8 +35,8 @@ internal static class AccountMessages
     public static Refusal NoSuchRole(string name, int number) => new("unknown-role", new(
         $"“{name}”没有第 {number} 项角色；用 jundeng account show {name} 查看。", $"'{name}' has no role no. {number}; see jundeng account show {name}."));
 
-    public static Refusal RoleEnded(string name, int number, string day) => new("role-ended", new(
-        $"“{name}”的第 {number} 项角色到 {day} 为止；无需再收回。", $"The role no. {number} of '{name}' ends with {day}; there is nothing to take away."));
+    public static Refusal RoleEnded(string name, int number, DateOnly day) => new("role-ended", new(
+        $"“{name}”的第 {number} 项角色到{day.Said().Zh}为止；无需再收回。", $"The role no. {number} of '{name}' ends with {day.Said().En}; there is nothing to take away."));
 
     public static Refusal NeedsOrganisation(Role role) => new("role-scope", new(
         $"{RoleWords.Words(role).Zh}须指明单位；请给出单位编号。",
@@ -47,14 +49,14 @@ internal static class AccountMessages
         $"{RoleWords.Words(role).Zh}不按区域授予；请去掉 --region。", $"The role {RoleWords.Words(role).En} is for no region; leave --region out."));
 
     public static Refusal Conflict(DutyConflict conflict) => new("duties-conflict", new(
-        $"“{conflict.Account}”自 {conflict.From} 起将同时担任{RoleWords.Words(conflict.One).Zh}和{RoleWords.Words(conflict.Other).Zh}；业务、账户、安全与审计不得集于一人，请分给不同的人。",
-        $"From {conflict.From} on '{conflict.Account}' would be {RoleWords.Words(conflict.One).En} and {RoleWords.Words(conflict.Other).En} at once; business, accounts, security and audit are never in one hand, so give them to different people."));
+        $"“{conflict.Account}”自{Iso.ToDay(conflict.From).Said().Zh}起将同时担任{RoleWords.Words(conflict.One).Zh}和{RoleWords.Words(conflict.Other).Zh}；业务、账户、安全与审计不得集于一人，请分给不同的人。",
+        $"From {Iso.ToDay(conflict.From).Said().En} on '{conflict.Account}' would be {RoleWords.Words(conflict.One).En} and {RoleWords.Words(conflict.Other).En} at once; business, accounts, security and audit are never in one hand, so give them to different people."));
 
     public static Refusal Past(DateOnly day) => new("account-day", new(
-        $"日期 {Iso.Of(day)} 已过；请从今天或以后起算。", $"The day {Iso.Of(day)} is past; begin today or later."));
+        $"日期{day.Said().Zh}已过；请从今天或以后起算。", $"The day {day.Said().En} is past; begin today or later."));
 
     public static Refusal Backwards(DateOnly from, DateOnly to) => new("account-day", new(
-        $"止日 {Iso.Of(to)} 早于起日 {Iso.Of(from)}；请更正。", $"The last day {Iso.Of(to)} is before the first, {Iso.Of(from)}; mend the days."));
+        $"止日{to.Said().Zh}早于起日{from.Said().Zh}；请更正。", $"The last day {to.Said().En} is before the first, {from.Said().En}; mend the days."));
 
     public static Refusal Already(string name, bool disabled) => new("account-state", disabled
         ? new($"账户“{name}”已停用，未作改动。", $"The account '{name}' is disabled already; nothing was changed.")
@@ -67,5 +69,5 @@ internal static class AccountMessages
         $"“{deputy}”目前不代理“{name}”，也没有约定；用 jundeng account show {name} 查看。", $"'{deputy}' does not stand in for '{name}' and is not going to; see jundeng account show {name}."));
 
     public static Refusal NothingToHandOver(string name, DateOnly day) => new("hand-over", new(
-        $"到 {Iso.Of(day)} 时“{name}”没有可移交的填报员角色；用 jundeng account show {name} 查看。", $"On {Iso.Of(day)} '{name}' has no role of reporter to hand over; see jundeng account show {name}."));
+        $"到{day.Said().Zh}时“{name}”没有可移交的填报员角色；用 jundeng account show {name} 查看。", $"On {day.Said().En} '{name}' has no role of reporter to hand over; see jundeng account show {name}."));
 }

@@ -85,7 +85,7 @@ public sealed class AccountService(LedgerStore store)
             var grant = grants.FirstOrDefault(held => held.GrantNo == number) ?? throw new LedgerRefusedException(AccountMessages.NoSuchRole(name, number));
             var yesterday = book.Today.AddDays(-1);
             if (last < book.Today) throw new LedgerRefusedException(AccountMessages.Past(last.Value));
-            if (grant.ToDay is { } ends && string.CompareOrdinal(ends, Iso.Of(last ?? yesterday)) <= 0) throw new LedgerRefusedException(AccountMessages.RoleEnded(name, number, ends));
+            if (grant.ToDay is { } ends && string.CompareOrdinal(ends, Iso.Of(last ?? yesterday)) <= 0) throw new LedgerRefusedException(AccountMessages.RoleEnded(name, number, Iso.ToDay(ends)));
             var before = new { roles = book.Facts([grant]) };
             await book.CommitAsync(EventType.AccountRevoked, name, before, new { roles = book.Facts([book.End(grant, last ?? yesterday)]) });
         },

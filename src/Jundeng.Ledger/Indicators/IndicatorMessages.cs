@@ -20,10 +20,10 @@ internal static class IndicatorMessages
         : new($"没有编码为 {code} 的指标；是否指 {nearest}？", $"There is no indicator {code}; did you mean {nearest}?"));
 
     public static Refusal Future(DateOnly day) => new("indicator-day", new(
-        $"日期 {Iso.Of(day)} 在将来；请在生效之日或以后登记。", $"The day {Iso.Of(day)} is in the future; register the change on that day or later."));
+        $"日期{day.Said().Zh}在将来；请在生效之日或以后登记。", $"The day {day.Said().En} is in the future; register the change on that day or later."));
 
     public static Refusal BeforeLast(string code, DateOnly since) => new("indicator-day", new(
-        $"指标 {code} 自 {Iso.Of(since)} 起已有登记；变更日期不得早于该日。", $"The indicator {code} is registered since {Iso.Of(since)}; the day of the change must not be before that."));
+        $"指标 {code} 自{since.Said().Zh}起已有登记；变更日期不得早于该日。", $"The indicator {code} is registered since {since.Said().En}; the day of the change must not be before that."));
 
     /// <summary>What is wrong with a definition; null where it is sound.</summary>
     public static LocalText? Unsound(Indicator indicator)

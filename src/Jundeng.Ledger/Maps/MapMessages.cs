@@ -51,7 +51,7 @@ internal static class MapMessages
         $"“{text}”不是审图号；请照地图上所印填写，如 GS(2024)0650号、浙S(2022)12号。公开的地图必须有审图号。",
         $"'{text}' is no review number; write it as it stands on the map, such as GS(2024)0650号. A map that is shown in public must have one."));
 
-    public static Refusal Future(DateOnly on) => new("map-day", new($"地图日期 {Iso.Of(on)} 在将来；请更正。", $"The day of the map, {Iso.Of(on)}, is in the future; mend it."));
+    public static Refusal Future(DateOnly on) => new("map-day", new($"地图日期{on.Said().Zh}在将来；请更正。", $"The day of the map, {on.Said().En}, is in the future; mend it."));
 
     public static Refusal Unknown(string id, string? nearest) => new("unknown-map", nearest is null
         ? new($"没有地图“{id}”；用 jundeng map list 查看。", $"There is no map '{id}'; see jundeng map list.")

@@ -1,3 +1,5 @@
+using Jundeng.Plans;
+
 namespace Jundeng.Ledger.Milestones;
 
 internal static class MilestoneMessages
@@ -12,7 +14,7 @@ internal static class MilestoneMessages
         $"计划 {planId} 没有节点 {no}；用 jundeng milestone list {planId} 查看。", $"The plan {planId} has no milestone {no}; see jundeng milestone list {planId}."));
 
     public static Refusal DueOutside(DateOnly due, int from, int to) => new("milestone-due", new(
-        $"节点日期 {Iso.Of(due)} 不在计划的 {from}—{to} 年内；请更正。", $"The day {Iso.Of(due)} is outside the plan, which runs from {from} to {to}; mend it."));
+        $"节点日期{due.Said().Zh}不在计划的 {from}—{to} 年内；请更正。", $"The day {due.Said().En} is outside the plan, which runs from {from} to {to}; mend it."));
 
-    public static Refusal Future(DateOnly day) => new("milestone-done", new($"完成日期 {Iso.Of(day)} 在将来；请在完成之日或以后登记。", $"The day {Iso.Of(day)} is in the future; register it on that day or later."));
+    public static Refusal Future(DateOnly day) => new("milestone-done", new($"完成日期{day.Said().Zh}在将来；请在完成之日或以后登记。", $"The day {day.Said().En} is in the future; register it on that day or later."));
 }

@@ -54,7 +54,7 @@ internal sealed class OrganisationBook
     {
         var state = _byId[id];
         if (state.HeirNo is { } heir) throw new LedgerRefusedException(OrganisationMessages.Dissolved(id, _byId.Values.First(other => other.OrgNo == heir).PublicId));
-        if (_from is { } day && string.CompareOrdinal(state.ValidFrom, Iso.Of(day)) > 0) throw new LedgerRefusedException(OrganisationMessages.BeforeLast(id, state.ValidFrom));
+        if (_from is { } day && string.CompareOrdinal(state.ValidFrom, Iso.Of(day)) > 0) throw new LedgerRefusedException(OrganisationMessages.BeforeLast(id, Iso.ToDay(state.ValidFrom)));
         return state;
     }
 

@@ -33,11 +33,11 @@ internal static class OrganisationMessages
     public static Refusal Dissolved(string id, string heir) => new("organisation-dissolved", new(
         $"单位 {id} 已撤销，由 {heir} 承接；请对后者操作。", $"The organisation {id} was dissolved, its heir is {heir}; act on that one."));
 
-    public static Refusal BeforeLast(string id, string since) => new("organisation-day", new(
-        $"单位 {id} 自 {since} 起已有登记；变更日期不得早于该日。", $"The organisation {id} is registered since {since}; the day of the change must not be before that."));
+    public static Refusal BeforeLast(string id, DateOnly since) => new("organisation-day", new(
+        $"单位 {id} 自{since.Said().Zh}起已有登记；变更日期不得早于该日。", $"The organisation {id} is registered since {since.Said().En}; the day of the change must not be before that."));
 
     public static Refusal Future(DateOnly day) => new("organisation-day", new(
-        $"日期 {Iso.Of(day)} 在将来；请在生效之日或以后登记。", $"The day {Iso.Of(day)} is in the future; register the change on that day or later."));
+        $"日期{day.Said().Zh}在将来；请在生效之日或以后登记。", $"The day {day.Said().En} is in the future; register the change on that day or later."));
 
     public static Refusal OtherRegion(string id) => new("organisation-region", new(
         $"单位 {id} 属于另一区域；承接单位须在同一区域。", $"The organisation {id} is of another region; the heir must be of the same."));

@@ -43,7 +43,7 @@ internal static class ProjectMessages
     public static LocalText CodeTaken(string code, string id) => new($"项目代码“{code}”已用于项目 {id}；请核对。", $"The code '{code}' is that of the project {id}; check it.");
 
     public static LocalText CompletionBeforeStart(DateOnly start, DateOnly completion) => new(
-        $"完工日期 {Iso.Of(completion)} 早于开工日期 {Iso.Of(start)}；请更正其一。", $"The project is to be complete on {Iso.Of(completion)}, before it starts on {Iso.Of(start)}; mend one of the two.");
+        $"完工日期{completion.Said().Zh}早于开工日期{start.Said().Zh}；请更正其一。", $"The project is to be complete on {completion.Said().En}, before it starts on {start.Said().En}; mend one of the two.");
 
     public static LocalText SumDiffers(long sum, long total) => new(
         $"各来源合计 {Money.InWan(sum)} 万元，与总投资 {Money.InWan(total)} 万元相差 {Money.InWan(Math.Abs(sum - total))} 万元；请更正其一。",
@@ -68,18 +68,18 @@ internal static class ProjectMessages
 
     public static Refusal SourceMissing { get; } = new("source-name", new("没有写资金来源的名称；请填写。", "The source of money has no name; give one."));
 
-    public static Refusal Future(DateOnly day) => new("project-day", new($"日期 {Iso.Of(day)} 在将来；请在当日或以后登记。", $"The day {Iso.Of(day)} is in the future; enter it on that day or later."));
+    public static Refusal Future(DateOnly day) => new("project-day", new($"日期{day.Said().Zh}在将来；请在当日或以后登记。", $"The day {day.Said().En} is in the future; enter it on that day or later."));
 
     public static Refusal PercentOutside(double percent) => new("progress-percent", new(
         $"形象进度 {Number(percent)}% 不在 0 到 100 之间；请更正。", $"The progress of {Number(percent)} % is not between 0 and 100; mend it."));
 
     public static Refusal ProgressFalls(double percent, ProjectProgress before) => new("progress-falls", new(
-        $"形象进度 {Number(percent)}% 低于 {Iso.Of(before.On)} 的 {Number(before.Percent)}%；如属实，请说明理由。",
-        $"The progress of {Number(percent)} % is below the {Number(before.Percent)} % of {Iso.Of(before.On)}; if it is true, say why."));
+        $"形象进度 {Number(percent)}% 低于{before.On.Said().Zh}的 {Number(before.Percent)}%；如属实，请说明理由。",
+        $"The progress of {Number(percent)} % is below the {Number(before.Percent)} % of {before.On.Said().En}; if it is true, say why."));
 
     public static Refusal CompletedFalls(long completed, long before, DateOnly on) => new("progress-falls", new(
-        $"完成投资 {Money.InWan(completed)} 万元低于 {Iso.Of(on)} 的 {Money.InWan(before)} 万元；如属实，请说明理由。",
-        $"The investment completed of {Money.InYuan(completed)} yuan is below the {Money.InYuan(before)} yuan of {Iso.Of(on)}; if it is true, say why."));
+        $"完成投资 {Money.InWan(completed)} 万元低于{on.Said().Zh}的 {Money.InWan(before)} 万元；如属实，请说明理由。",
+        $"The investment completed of {Money.InYuan(completed)} yuan is below the {Money.InYuan(before)} yuan of {on.Said().En}; if it is true, say why."));
 
     public static Refusal CompletedOver(long completed, long total) => new("progress-over", new(
         $"完成投资 {Money.InWan(completed)} 万元超过总投资 {Money.InWan(total)} 万元；如属实，请说明理由。",

@@ -38,7 +38,7 @@ internal sealed class RegionBook
     {
         var state = await RegionPeriods.LastAsync(_session, (await RegionRows.GetAsync(_session, code)).RegionId);
         if (state.Ended == 1) throw new LedgerRefusedException(RegionMessages.Ended(code));
-        if (string.CompareOrdinal(state.ValidFrom, _day) > 0) throw new LedgerRefusedException(RegionMessages.BeforeLast(code, state.ValidFrom));
+        if (string.CompareOrdinal(state.ValidFrom, _day) > 0) throw new LedgerRefusedException(RegionMessages.BeforeLast(code, Iso.ToDay(state.ValidFrom)));
         return state;
     }
 

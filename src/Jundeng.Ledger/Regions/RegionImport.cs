@@ -34,7 +34,7 @@ internal sealed class RegionImport
             if (!import._known.TryGetValue(entry.Code, out var old)) added.Add(state);
             else if (!state.SaysTheSame(old))
             {
-                if (string.CompareOrdinal(old.ValidFrom, from) > 0) import.Refuse("region-day", entry, RegionMessages.Older(entry.Code, old.ValidFrom));
+                if (string.CompareOrdinal(old.ValidFrom, from) > 0) import.Refuse("region-day", entry, RegionMessages.Older(entry.Code, Iso.ToDay(old.ValidFrom)));
                 changed.Add(state);
             }
         }

@@ -40,15 +40,15 @@ internal static class RegionMessages
     public static LocalText Twice(string code, LocalText place) => new(
         $"代码 {code} 已在{place.Zh}出现；请只保留一行。", $"The code {code} stands in {place.En} too; keep one of the two.");
 
-    public static LocalText Older(string code, string since) => new(
-        $"区域 {code} 自 {since} 起已另有登记；请用 --from 给出本表生效的日期（不早于该日）。",
-        $"The region {code} is registered otherwise since {since}; give the day from which this list holds with --from (not before that day).");
+    public static LocalText Older(string code, DateOnly since) => new(
+        $"区域 {code} 自{since.Said().Zh}起已另有登记；请用 --from 给出本表生效的日期（不早于该日）。",
+        $"The region {code} is registered otherwise since {since.Said().En}; give the day from which this list holds with --from (not before that day).");
 
     public static Refusal Future(DateOnly day) => new("region-day", new(
-        $"日期 {Iso.Of(day)} 在将来；请在生效之日或以后登记。", $"The day {Iso.Of(day)} is in the future; register the change on that day or later."));
+        $"日期{day.Said().Zh}在将来；请在生效之日或以后登记。", $"The day {day.Said().En} is in the future; register the change on that day or later."));
 
-    public static Refusal BeforeLast(string code, string since) => new("region-day", new(
-        $"区域 {code} 自 {since} 起已有登记；变更日期不得早于该日。", $"The region {code} is registered since {since}; the day of the change must not be before that."));
+    public static Refusal BeforeLast(string code, DateOnly since) => new("region-day", new(
+        $"区域 {code} 自{since.Said().Zh}起已有登记；变更日期不得早于该日。", $"The region {code} is registered since {since.Said().En}; the day of the change must not be before that."));
 
     public static Refusal Ended(string code) => new("region-ended", new($"区域 {code} 已撤销；请核对代码。", $"The region {code} has come to its end; check the code."));
 
@@ -64,8 +64,8 @@ internal static class RegionMessages
     public static Refusal Itself(string code) => new("region-share", new($"区域 {code} 不能并入或划入自己；请更正。", $"The region {code} cannot go to itself; mend the codes."));
 
     public static Refusal Backwards(DateOnly from, DateOnly to) => new("region-day", new(
-        $"只能由旧区划换算为新区划：{Iso.Of(to)} 早于 {Iso.Of(from)}；请对调日期。",
-        $"Figures can be restated from old to new regions only: {Iso.Of(to)} is before {Iso.Of(from)}; exchange the days."));
+        $"只能由旧区划换算为新区划：{to.Said().Zh}早于{from.Said().Zh}；请对调日期。",
+        $"Figures can be restated from old to new regions only: {to.Said().En} is before {from.Said().En}; exchange the days."));
 
     public static LocalText Ratio(string unit) => new(
         $"单位“{unit}”是比率，不能相加；请分别换算分子和分母，再求比率。",

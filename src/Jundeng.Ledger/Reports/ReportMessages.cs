@@ -92,7 +92,7 @@ internal static class ReportMessages
     {
         var (named, more) = (rows.Take(MostRows).ToList(), rows.Count > MostRows);
         return new(
-            $"有 {rows.Count} 行的日期晚于今天（{Iso.Of(today)}）：{string.Join('、', named.Select(row => $"第 {row.Row} 行 {Iso.Of(row.On)}"))}{(more ? " 等" : "")}；已照写导入。预计数请把状态写为“估计”，日期写错的请改正后重新导入。",
-            $"{(rows.Count == 1 ? "The day of 1 row is" : $"The days of {rows.Count} rows are")} after today ({Iso.Of(today)}): {string.Join(", ", named.Select(row => $"row {row.Row} {Iso.Of(row.On)}"))}{(more ? " and others" : "")}; they were taken as they are. Give values that are expected the status estimated, and import again where a day is wrong.");
+            $"有 {rows.Count} 行的日期晚于今天（{today.Said().Zh}）：{string.Join('、', named.Select(row => $"第 {row.Row} 行（{row.On.Said().Zh}）"))}{(more ? "等" : "")}；已照写导入。预计数请把状态写为“估计”，日期写错的请改正后重新导入。",
+            $"{(rows.Count == 1 ? "The day of 1 row is" : $"The days of {rows.Count} rows are")} after today ({today.Said().En}): {string.Join(", ", named.Select(row => $"row {row.Row} ({row.On.Said().En})"))}{(more ? " and others" : "")}; they were taken as they are. Give values that are expected the status estimated, and import again where a day is wrong.");
     }
 }

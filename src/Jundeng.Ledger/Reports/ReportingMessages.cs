@@ -30,8 +30,8 @@ internal static class ReportingMessages
         $"The report {id} {(state is { } en ? $"is {ReportStates.Of(en)}" : "is not begun")} and cannot be {s_stepsEn[(int)step]}; {CureEn(state)}"));
 
     public static Refusal Conflict(string id, int version, string who, DateTimeOffset at) => new("report-changed", new(
-        $"报告 {id} 已由 {who} 于 {Iso.DayOf(at):yyyy-MM-dd} 改动，现为第 {version} 步；请看过第 {version} 步之后再写。",
-        $"The report {id} was changed by {who} on {Iso.DayOf(at):yyyy-MM-dd} and is at step {version}; look at step {version}, then write again."));
+        $"报告 {id} 已由 {who} 于{Iso.DayOf(at).Said().Zh}改动，现为第 {version} 步；请看过第 {version} 步之后再写。",
+        $"The report {id} was changed by {who} on {Iso.DayOf(at).Said().En} and is at step {version}; look at step {version}, then write again."));
 
     public static LocalText UnknownItem(string id, string report, string? nearest) => nearest is null
         ? new($"报告 {report} 不填目标 {id}；请查对目标编号。", $"The report {report} does not ask for the target {id}; check the target's id.")

@@ -15,8 +15,8 @@ internal static class RoundMessages
     public static Refusal There(string id) => new("round-exists", new($"该周期已有填报期 {id}；如需更多时间，请延期。", $"There is a round for this period: {id}; extend it where more time is needed."));
 
     public static Refusal Order(DateOnly opens, DateOnly due, DateOnly closes) => new("round-days", new(
-        $"开始日 {Iso.Of(opens)}、截止日 {Iso.Of(due)}、关闭日 {Iso.Of(closes)} 的先后不对；请依次排列。",
-        $"The days of opening ({Iso.Of(opens)}), due ({Iso.Of(due)}) and closing ({Iso.Of(closes)}) are not in this order; mend them."));
+        $"开始日{opens.Said().Zh}、截止日{due.Said().Zh}、关闭日{closes.Said().Zh}的先后不对；请依次排列。",
+        $"The days of opening ({opens.Said().En}), due ({due.Said().En}) and closing ({closes.Said().En}) are not in this order; mend them."));
 
     public static Refusal Nobody(string planId) => new("round-empty", new(
         $"计划 {planId} 没有可填报的单位；请先用 jundeng orgs import 登记单位、用 jundeng orgs match 确认责任单位。",
@@ -25,9 +25,9 @@ internal static class RoundMessages
     public static Refusal Closed(string id) => new("round-closed", new($"填报期 {id} 已关闭；逾期报告请逐份受理。", $"The round {id} is closed; admit late reports one by one."));
 
     public static Refusal NotOpen(string id, DateOnly opens) => new("round-not-open", new(
-        $"填报期 {id} 于 {Iso.Of(opens)} 开始；请届时再填报。", $"The round {id} opens on {Iso.Of(opens)}; report from that day on."));
+        $"填报期 {id} 于{opens.Said().Zh}开始；请届时再填报。", $"The round {id} opens on {opens.Said().En}; report from that day on."));
 
-    public static Refusal NotLater(DateOnly due) => new("round-extension", new($"截止日已是 {Iso.Of(due)}；延期须更晚。", $"The due day is {Iso.Of(due)} already; give a later one."));
+    public static Refusal NotLater(DateOnly due) => new("round-extension", new($"截止日已是{due.Said().Zh}；延期须更晚。", $"The due day is {due.Said().En} already; give a later one."));
 
     public static Refusal ReasonMissing => new("reason-missing", new("没有写明理由；请写明。", "There is no reason; say why."));
 

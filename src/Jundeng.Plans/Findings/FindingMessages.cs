@@ -74,8 +74,8 @@ internal static class FindingMessages
         $"The upper plan's '{above.Indicator}' ({Bound(above, "en")}) has no target in this plan. Add one, or say who takes it."), [], [], []);
 
     public static Finding LaterThanUpper(PlanTarget own, PlanTarget above, DateOnly due, DateOnly dueAbove) => Of(FindingCode.LaterThanUpper, Severity.Warning, [own], new(
-        $"“{own.Indicator}”的期限（{Day(due)}）晚于上级规划“{above.Indicator}”的期限（{Day(dueAbove)}）。请提前，或说明原因。",
-        $"'{own.Indicator}' is due on {Day(due)}, later than {Day(dueAbove)} in the upper plan ('{above.Indicator}'). Bring it forward or give the reason."));
+        $"“{own.Indicator}”的期限（{due.Said().Zh}）晚于上级规划“{above.Indicator}”的期限（{dueAbove.Said().Zh}）。请提前，或说明原因。",
+        $"'{own.Indicator}' is due on {due.Said().En}, later than {dueAbove.Said().En} in the upper plan ('{above.Indicator}'). Bring it forward or give the reason."));
 
     public static Finding ComparatorWeaker(PlanTarget own, PlanTarget above) => Of(FindingCode.ComparatorWeaker, Severity.Warning, [own], new(
         $"“{own.Indicator}”写的是约数（{Bound(own, "zh")}），上级规划“{above.Indicator}”要求{Bound(above, "zh")}。请写明确数。",
@@ -91,8 +91,6 @@ internal static class FindingMessages
         (Comparator.Approximately, true) => "about " + target.Text,
         _ => target.Text,
     };
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static Finding Of(string code, Severity severity, IReadOnlyList<PlanTarget> targets, LocalText message)
     {

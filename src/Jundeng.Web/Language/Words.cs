@@ -40,7 +40,7 @@ public sealed class Words
     public string this[LocalText text] => text.In(Language);
 
     /// <summary>A day as a sentence says it; tables, fields and files write it as <see cref="Figures.Amounts.Day(DateOnly)"/> does.</summary>
-    public string Day(DateOnly day) => day.ToString(Language == Languages.English ? "d MMMM yyyy" : "yyyy年M月d日", CultureInfo.InvariantCulture);
+    public string Day(DateOnly day) => this[day.Said()];
 
     /// <summary>The day of a moment, as a sentence says it.</summary>
     public string Day(DateTimeOffset moment) => Day(Figures.Amounts.DayOf(moment));

@@ -17,7 +17,7 @@ public sealed class LightTests(Ledger ledger) : IClassFixture<Ledger>
         Assert.Matches(@"(?m)^ *\d{4}-\d\d-\d\d +[●○▲■] ", (await ledger.RunAsync("light", "show", Ledger.Plan, "1")).Output);
 
         var set = await ledger.RunAsync("light", "override", Ledger.Plan, "1", "--light", "red", "--until", "2199-01-01", "--why", "群众反映未落实", "--as", "督查员");
-        Assert.Matches("^1 .+：■ 逾期。手工调整（督查员，至 2199-01-01）：群众反映未落实\n$", set.Output);
+        Assert.Matches("^1 .+：■ 逾期。手工调整（督查员，至2199年1月1日）：群众反映未落实\n$", set.Output);
         Assert.Matches("(?m)^ *1 +■ 逾期 .*手工调整", (await ledger.RunAsync("light", "list", Ledger.Plan)).Output);
         Assert.Contains("\"override\": {", (await ledger.RunAsync("light", "list", Ledger.Plan, "--format", "json")).Output, StringComparison.Ordinal);
         Assert.Equal((2, "请给出 --light 和 --until，或者只给 --lift。\n"), await EndAsync("light", "override", Ledger.Plan, "1"));

@@ -77,8 +77,8 @@ public sealed class AccountServiceTests
         Assert.Equal("The role planner is for no organisation; leave it out.", await Refused(new RoleGrant(Role.Planner, Organisation: Staff.Unit)));
         Assert.Equal("The role assessor is for no region; leave --region out.", await Refused(new RoleGrant(Role.Assessor, Staff.County)));
         Assert.Equal("'leader' holds this role leader already (no. 1); there is nothing to give.", await Refused(new RoleGrant(Role.Leader, Staff.County)));
-        Assert.Equal("The day 2026-02-11 is past; begin today or later.", await Refused(new RoleGrant(Role.Planner, From: s_today.AddDays(-1))));
-        Assert.Equal("The last day 2026-02-12 is before the first, 2026-02-13; mend the days.", await Refused(new RoleGrant(Role.Planner, From: s_today.AddDays(1), To: s_today)));
+        Assert.Equal("The day 11 February 2026 is past; begin today or later.", await Refused(new RoleGrant(Role.Planner, From: s_today.AddDays(-1))));
+        Assert.Equal("The last day 12 February 2026 is before the first, 13 February 2026; mend the days.", await Refused(new RoleGrant(Role.Planner, From: s_today.AddDays(1), To: s_today)));
     }
 
     [Theory, EveryDatabase]
@@ -103,8 +103,8 @@ public sealed class AccountServiceTests
         Assert.False(Assert.Single(account.Roles).Holds);
         var decision = await ledger.Access.DecideAsync("planner", AccessAction.PlanAdd, Staff.County);
         Assert.False(decision.Allowed);
-        Assert.Contains(decision.Reasons, reason => !reason.Holds && reason.Text.En == "The role planner holds from 2026-02-12 to 2026-02-11 only.");
-        Assert.Equal("The role no. 1 of 'planner' ends with 2026-02-11; there is nothing to take away.", await RefusedAsync(() => ledger.Accounts.RevokeAsync("planner", 1, null, Staff.Administrator)));
+        Assert.Contains(decision.Reasons, reason => !reason.Holds && reason.Text.En == "The role planner holds from 12 February 2026 to 11 February 2026 only.");
+        Assert.Equal("The role no. 1 of 'planner' ends with 11 February 2026; there is nothing to take away.", await RefusedAsync(() => ledger.Accounts.RevokeAsync("planner", 1, null, Staff.Administrator)));
         Assert.Equal("'planner' has no role no. 2; see jundeng account show planner.", await RefusedAsync(() => ledger.Accounts.RevokeAsync("planner", 2, null, Staff.Administrator)));
     }
 
@@ -185,7 +185,7 @@ public sealed class AccountServiceTests
         await ledger.Accounts.StandInAsync(new StandIn("leader", "reporter", s_today.AddDays(2), s_today.AddDays(4)), Staff.Administrator);
         await ledger.Accounts.RevokeAsync("leader", 1, s_today.AddDays(1), Staff.Administrator);
         // The deputy would have it too.
-        Assert.Contains("From 2026-02-14 on 'reporter' would be reporter and auditor", await RefusedAsync(() => ledger.Accounts.GrantAsync("leader", new RoleGrant(Role.Auditor, From: s_today.AddDays(2)), Staff.Administrator)), StringComparison.Ordinal);
+        Assert.Contains("From 14 February 2026 on 'reporter' would be reporter and auditor", await RefusedAsync(() => ledger.Accounts.GrantAsync("leader", new RoleGrant(Role.Auditor, From: s_today.AddDays(2)), Staff.Administrator)), StringComparison.Ordinal);
     }
 
     [Theory, EveryDatabase]
@@ -200,7 +200,7 @@ public sealed class AccountServiceTests
         Assert.Equal(new AccountRole(1, Role.Reporter, null, Staff.Unit, s_today.AddDays(1), null, false), Assert.Single(successor.Roles));
         Assert.Equal(s_today, Assert.Single((await ledger.Accounts.GetAsync("reporter", Staff.Administrator)).Roles).To);
         Assert.True((await ledger.Access.DecideAsync("reporter", AccessAction.ReportSubmit, Staff.Unit)).Allowed);
-        Assert.Equal("On 2026-02-14 'reporter' has no role of reporter to hand over; see jundeng account show reporter.", await RefusedAsync(() => ledger.Accounts.HandOverAsync(new HandOver("reporter", "wang", null, s_today.AddDays(2)), Staff.Administrator)));
+        Assert.Equal("On 14 February 2026 'reporter' has no role of reporter to hand over; see jundeng account show reporter.", await RefusedAsync(() => ledger.Accounts.HandOverAsync(new HandOver("reporter", "wang", null, s_today.AddDays(2)), Staff.Administrator)));
         Assert.Empty((await ledger.Audit.VerifyAsync()).Broken);
     }
 

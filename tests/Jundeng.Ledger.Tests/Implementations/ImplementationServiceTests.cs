@@ -91,7 +91,7 @@ public sealed class ImplementationServiceTests
         var draft = new ImplementationDraft(Plan, "1", " ", "", [new("开工", s_march), new("开工", s_march), new("竣工", new DateOnly(2027, 1, 1))], [new("县教育局", "提供场地"), new("县教委", "宣传")]);
         Assert.Equal(
             [
-                "There are no measures; say what will be done.", "There is nobody in charge; say who is.", "The day 2027-01-01 is outside the plan, which runs from 2026 to 2026; mend it.",
+                "There are no measures; say what will be done.", "There is nobody in charge; say who is.", "The day 1 January 2027 is outside the plan, which runs from 2026 to 2026; mend it.",
                 "The milestone '开工' occurs twice; name them differently.", "'县教委' is no unit of the task 1; did you mean '县教育局'?",
             ],
             await RefusedAsync(draft, Ledger.Act));

@@ -71,8 +71,8 @@ public sealed class IndicatorServiceTests
         var now = (await ledger.Indicators.ListAsync()).Single(one => one.Code == "JOB-02");
         Assert.Equal(("城镇调查失业率", "调查失业人数", "城镇劳动力（登记失业人数＋从业人数）"), (now.Name.Zh, now.Numerator, now.Denominator));
         Assert.Equal("There is nothing to change; give something that differs from what is.", await RefusedAsync(new("JOB-02", s_today) { Name = "城镇调查失业率" }));
-        Assert.Equal("The indicator JOB-02 is registered since 2026-01-01; the day of the change must not be before that.", await RefusedAsync(new("JOB-02", new DateOnly(2025, 12, 31)) { Unit = "‰" }));
-        Assert.Equal("The day 2026-02-13 is in the future; register the change on that day or later.", await RefusedAsync(new("JOB-02", s_today.AddDays(1)) { Unit = "‰" }));
+        Assert.Equal("The indicator JOB-02 is registered since 1 January 2026; the day of the change must not be before that.", await RefusedAsync(new("JOB-02", new DateOnly(2025, 12, 31)) { Unit = "‰" }));
+        Assert.Equal("The day 13 February 2026 is in the future; register the change on that day or later.", await RefusedAsync(new("JOB-02", s_today.AddDays(1)) { Unit = "‰" }));
         Assert.Equal("The indicator JOB-02 is no ratio and has no numerator or denominator; remove them, or mend its kind.", await RefusedAsync(new("JOB-02", s_today) { Kind = IndicatorKind.Stock }));
         Assert.Equal("There is no indicator JOB-2; did you mean JOB-02?", await RefusedAsync(new("JOB-2", s_today) { Unit = "‰" }));
         Assert.Single(await ledger.Audit.HistoryAsync("JOB-02"));

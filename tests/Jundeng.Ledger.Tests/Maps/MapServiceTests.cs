@@ -88,7 +88,7 @@ public sealed class MapServiceTests
             """
             : '京2024' is no review number; write it as it stands on the map, such as GS(2024)0650号. A map that is shown in public must have one.
             : There is no source; say who made the map or where it comes from.
-            : The day of the map, 2999-01-01, is in the future; mend it.
+            : The day of the map, 1 January 2999, is in the future; mend it.
             feature 1: The shape is a Point; only areas are taken (Polygon, MultiPolygon).
             feature 2: It has no geometry; remove the feature, or give it an area.
             feature 3, ring 1: (13358338, 3503549) is no longitude and latitude; export in degrees of CGCS2000 or WGS 84.

@@ -57,7 +57,7 @@ public sealed class MilestoneServiceTests
         Assert.Equal(["The plan 990101-2026 has no milestone 2; see jundeng milestone list 990101-2026."], await RefusedAsync(new(Plan, 2) { Drop = true }));
         Assert.Equal(["The milestone is not reached, so there is nothing to show; give the day on which it was (--done)."], await RefusedAsync(new(Plan, 1) { Evidence = "照片" }));
         Assert.Equal(
-            ["The day 2027-01-01 is outside the plan, which runs from 2026 to 2026; mend it.", "The day 2026-02-13 is in the future; register it on that day or later."],
+            ["The day 1 January 2027 is outside the plan, which runs from 2026 to 2026; mend it.", "The day 13 February 2026 is in the future; register it on that day or later."],
             await RefusedAsync(new(Plan, 1) { Due = new DateOnly(2027, 1, 1), Done = s_today.AddDays(1) }));
         var refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => ledger.Milestones.AddAsync(Plan, [new("7", " ", s_today)], Ledger.Act));
         Assert.Equal(["The plan 990101-2026 has no task 7; see jundeng plan show 990101-2026.", "The milestone says nothing; fill in what is to be there."], refused.Reasons.Select(reason => reason.Message.En));

@@ -110,7 +110,7 @@ public sealed class OrganisationServiceTests
         await Refused(new(["990101-u2"], "990101-u2", s_day), "The organisation 990101-u2 cannot be its own heir; mend the ids.");
         await Refused(new(["990102-u1"], "990101-u2", s_day), "The organisation 990102-u1 is of another region; the heir must be of the same.");
         await Refused(new(["990101-u2"], "990101-u3", s_day), "The organisation 990101-u3 was dissolved, its heir is 990101-u2; act on that one.");
-        await Refused(new(["990101-u1"], "990101-u2", new(2026, 2, 13)), "The day 2026-02-13 is in the future; register the change on that day or later.");
+        await Refused(new(["990101-u1"], "990101-u2", new(2026, 2, 13)), "The day 13 February 2026 is in the future; register the change on that day or later.");
         await Refused(new(["990101-u8"], "990101-u2", s_day), "There is no organisation 990101-u8; did you mean 990101-u1?");
     }
 

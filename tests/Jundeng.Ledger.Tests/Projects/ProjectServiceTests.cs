@@ -82,7 +82,7 @@ public sealed class ProjectServiceTests
                 Ledger.Act),
             "The plan 990101-2026 has no task 9; see jundeng plan show 990101-2026.",
             "There is no organisation of the id or name '县卫生局'; did you mean '县卫生健康局'?",
-            "The project is to be complete on 2026-02-01, before it starts on 2026-03-01; mend one of the two.",
+            "The project is to be complete on 1 February 2026, before it starts on 1 March 2026; mend one of the two.",
             "There is no source of money '省里'; did you mean '省'? There are: central, province, city, county, township, self-raised, loan, bond, social, donation, other.",
             "The year 2027 is outside the project, which runs from 2026 to 2026; mend it.",
             "The year 2027 is outside the project, which runs from 2026 to 2026; mend it.",

@@ -74,7 +74,7 @@ public sealed class ProjectWorkImportTests
                 "row 6, column percent: The progress of 140 % is not between 0 and 100; mend it.",
                 "row 6, column words: There are no words on the progress; say how far the work has come.",
                 "row 8, column amount: 'county' comes to 1050000 yuan paid, more than the 1000000 yuan planned; if it is true, say why.",
-                "row 10, column on_date: The day 2027-05-02 is in the future; enter it on that day or later.",
+                "row 10, column on_date: The day 2 May 2027 is in the future; enter it on that day or later.",
                 "row 10, column source: There is no source of money '天上'; there are: central, province, city, county, township, self-raised, loan, bond, social, donation, other. Register one of your own with jundeng project source.",
             ],
             refused.Reasons.Select(reason => $"{reason.Where?.En}: {reason.Message.En}"));

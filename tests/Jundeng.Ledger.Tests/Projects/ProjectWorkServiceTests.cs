@@ -23,14 +23,14 @@ public sealed class ProjectWorkServiceTests
 
         await County.RefusedAsync(
             () => work.ReportAsync(new(Id, Day(6), 55, "返工") { Completed = 20 * Wan }, s_without),
-            "The progress of 55 % is below the 60 % of 2026-06-01; if it is true, say why.",
-            "The investment completed of 200000 yuan is below the 300000 yuan of 2026-04-01; if it is true, say why.");
+            "The progress of 55 % is below the 60 % of 1 June 2026; if it is true, say why.",
+            "The investment completed of 200000 yuan is below the 300000 yuan of 1 April 2026; if it is true, say why.");
         await County.RefusedAsync(
             () => work.ReportAsync(new(Id, Day(6), 60, "主体封顶") { Completed = 101 * Wan }, s_without),
             "The investment completed of 1010000 yuan is above the total of 1000000 yuan; if it is true, say why.");
         await County.RefusedAsync(
             () => work.ReportAsync(new(Id, new DateOnly(2026, 7, 2), 100.5, " ") { Completed = -1 }, Ledger.Act),
-            "The day 2026-07-02 is in the future; enter it on that day or later.", "The progress of 100.5 % is not between 0 and 100; mend it.",
+            "The day 2 July 2026 is in the future; enter it on that day or later.", "The progress of 100.5 % is not between 0 and 100; mend it.",
             "There are no words on the progress; say how far the work has come.", "The amount must be more than 0; mend it.");
         var story = await work.ReportAsync(new(Id, Day(6), 55, "返工"), new Act("县教育局", "质量返工"));
 
@@ -57,7 +57,7 @@ public sealed class ProjectWorkServiceTests
             () => work.PayAsync(Arrival("县级", 31), s_without), "'county' comes to 410000 yuan arrived, more than the 400000 yuan planned; if it is true, say why.");
         await County.RefusedAsync(
             () => work.PayAsync(new(Id, MoneyKind.Payment, new DateOnly(2026, 7, 2), "未知", 0), s_without),
-            "The day 2026-07-02 is in the future; enter it on that day or later.", "The amount must be more than 0; mend it.",
+            "The day 2 July 2026 is in the future; enter it on that day or later.", "The amount must be more than 0; mend it.",
             "There is no source of money '未知'; there are: central, province, city, county, township, self-raised, loan, bond, social, donation, other. Register one of your own with jundeng project source.");
 
         var story = await work.PayAsync(Payment("省级", 1), new Act("操作员", "省里已同意调剂"));

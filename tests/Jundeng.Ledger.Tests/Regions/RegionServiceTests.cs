@@ -68,7 +68,7 @@ public sealed class RegionServiceTests : IDisposable
         Assert.DoesNotContain(await ledger.Regions.ListAsync(new RegionQuery { AsOf = s_day.AddDays(-1) }), region => region.Name is "东城区" or "新区");
         Assert.Equal("990100", (await ledger.Regions.ListAsync(new RegionQuery { Under = "990105" }))[0].ParentCode);
         var refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => ImportAsync(ledger, City));
-        Assert.Equal("The region 990101 is registered otherwise since 2025-04-01; give the day from which this list holds with --from (not before that day).", Assert.Single(refused.Reasons).Message.En);
+        Assert.Equal("The region 990101 is registered otherwise since 1 April 2025; give the day from which this list holds with --from (not before that day).", Assert.Single(refused.Reasons).Message.En);
     }
 
     [Theory, EveryDatabase]
@@ -158,7 +158,7 @@ public sealed class RegionServiceTests : IDisposable
             sentence, Assert.Single((await Assert.ThrowsAsync<LedgerRefusedException>(() => ledger.Regions.ChangeAsync(change, Ledger.Act))).Reasons).Message.En);
 
         await Refused(new("990101", s_day), "There is nothing to change; give a new name, code, level or parent.");
-        await Refused(new("990101", new(2026, 2, 13)) { Name = "甲" }, "The day 2026-02-13 is in the future; register the change on that day or later.");
+        await Refused(new("990101", new(2026, 2, 13)) { Name = "甲" }, "The day 13 February 2026 is in the future; register the change on that day or later.");
         await Refused(new("990101", s_day) { NewCode = "990102" }, "The code 990102 belongs to '西区'; use another.");
         await Refused(new("990100", s_day) { Parent = "990101001" }, "The parents form a circle: the region lies below itself; mend the parent's code.");
         await Refused(new("990109", s_day) { Name = "甲" }, "There is no region with the code 990109; did you mean 990100?");

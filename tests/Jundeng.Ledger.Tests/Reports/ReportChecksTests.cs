@@ -23,11 +23,11 @@ public sealed class ReportChecksTests
         { "t2", "-1", "negative Error '-1个' is negative; a quantity cannot be below 0, mend it." },
         { "t10", "100.5%", "share-above-100 Error '100.5%' is above 100%; a share cannot be, mend it." },
         { "t11", "1001", "part-exceeds-whole Error '1001个' is more than the whole, t2 (新增就业岗位), which is 1000; mend one of them." },
-        { "t2", "699", "flow-falls Error '699个' is less than the 700 of 2026-03-31; a count of the year cannot become less. Mend it, or correct the earlier report first." },
-        { "t9", "49", "stock-falls Warning '49所' is below the 50 of 2026-03-31; a stock seldom falls." },
-        { "t9", "80", "jump Warning '80所' differs from the 50 of 2026-03-31 by more than 50%; check it." },
+        { "t2", "699", "flow-falls Error '699个' is less than the 700 of 31 March 2026; a count of the year cannot become less. Mend it, or correct the earlier report first." },
+        { "t9", "49", "stock-falls Warning '49所' is below the 50 of 31 March 2026; a stock seldom falls." },
+        { "t9", "80", "jump Warning '80所' differs from the 50 of 31 March 2026 by more than 50%; check it." },
         // 700 in 90 days would be 1408 in 181.
-        { "t2", "2200", "jump Warning '2200个' differs from the 700 of 2026-03-31 by more than 50% (by the day); check it." },
+        { "t2", "2200", "jump Warning '2200个' differs from the 700 of 31 March 2026 by more than 50% (by the day); check it." },
         { "t2", "1760", "above-year Warning '1760个' is above the target of the whole year, 1750个, before the year's end; check what was counted." },
     };
 

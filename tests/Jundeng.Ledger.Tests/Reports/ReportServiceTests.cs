@@ -49,8 +49,8 @@ public sealed class ReportServiceTests
 
         Assert.Equal(4, result.Added);
         Assert.Equal(
-            ("有 2 行的日期晚于今天（2026-06-29）：第 2 行 2026-06-30、第 5 行 2026-12-31；已照写导入。预计数请把状态写为“估计”，日期写错的请改正后重新导入。",
-             "The days of 2 rows are after today (2026-06-29): row 2 2026-06-30, row 5 2026-12-31; they were taken as they are. Give values that are expected the status estimated, and import again where a day is wrong."),
+            ("有 2 行的日期晚于今天（2026年6月29日）：第 2 行（2026年6月30日）、第 5 行（2026年12月31日）；已照写导入。预计数请把状态写为“估计”，日期写错的请改正后重新导入。",
+             "The days of 2 rows are after today (29 June 2026): row 2 (30 June 2026), row 5 (31 December 2026); they were taken as they are. Give values that are expected the status estimated, and import again where a day is wrong."),
             (Assert.Single(result.Notes).Zh, result.Notes[0].En));
         Assert.Equal(1000, (await ledger.Reports.CurrentAsync(Plan)).Single(value => value.TargetId == "t2").Number);
         // What is there already was told of when it came.
@@ -66,8 +66,8 @@ public sealed class ReportServiceTests
 
         var result = await ImportAsync(ledger, "target,value,date\n" + string.Concat(Enumerable.Range(1, 6).Select(day => $"t2,1,2026-07-0{day}\n")));
 
-        Assert.StartsWith("有 6 行的日期晚于今天（2026-06-29）：第 2 行 2026-07-01、", Assert.Single(result.Notes).Zh, StringComparison.Ordinal);
-        Assert.Contains("、第 6 行 2026-07-05 等；", result.Notes[0].Zh, StringComparison.Ordinal);
+        Assert.StartsWith("有 6 行的日期晚于今天（2026年6月29日）：第 2 行（2026年7月1日）、", Assert.Single(result.Notes).Zh, StringComparison.Ordinal);
+        Assert.Contains("、第 6 行（2026年7月5日）等；", result.Notes[0].Zh, StringComparison.Ordinal);
     }
 
     [Theory, EveryDatabase]

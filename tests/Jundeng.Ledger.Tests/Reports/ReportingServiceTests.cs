@@ -86,7 +86,7 @@ public sealed class ReportingServiceTests
         await county.Reporting.SaveAsync(Jobs, new() { Done = "甲" }, 0, Reporter);
 
         var refused = await RefusedAsync(() => county.Reporting.SaveAsync(Jobs, new() { Done = "乙" }, 0, new("另一人")));
-        Assert.Equal("The report 990101-2026-mid-year-r1 was changed by 填报员 on 2026-07-01 and is at step 1; look at step 1, then write again.", refused.Message.En);
+        Assert.Equal("The report 990101-2026-mid-year-r1 was changed by 填报员 on 1 July 2026 and is at step 1; look at step 1, then write again.", refused.Message.En);
         Assert.Equal("report-changed", (await RefusedAsync(() => county.Reporting.SaveAsync(Jobs, new() { Done = "乙" }, null, new("另一人")))).Code);
 
         Assert.Equal("乙", (await county.Reporting.SaveAsync(Jobs, new() { Done = "乙" }, 1, new("另一人"))).Report.Content.Done);
@@ -126,7 +126,7 @@ public sealed class ReportingServiceTests
         await using var county = await PlanAsync(engine);
         await county.Rounds.OpenAsync(Opening, Ledger.Act);
 
-        Assert.Equal("The round 990101-2026-mid-year opens on 2026-07-01; report from that day on.", (await RefusedAsync(() => county.Reporting.SubmitAsync(Jobs, JobsDone, null, Reporter))).Message.En);
+        Assert.Equal("The round 990101-2026-mid-year opens on 1 July 2026; report from that day on.", (await RefusedAsync(() => county.Reporting.SubmitAsync(Jobs, JobsDone, null, Reporter))).Message.En);
     }
 
     [Theory, EveryDatabase]

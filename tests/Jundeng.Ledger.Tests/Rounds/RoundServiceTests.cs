@@ -169,7 +169,7 @@ public sealed class RoundServiceTests
         var round = await county.Rounds.ExtendAsync(new(ReportingCounty.Round, new(2026, 7, 15)), s_late);
 
         Assert.Equal((new DateOnly(2026, 7, 15), new DateOnly(2026, 7, 20)), (round.Due, round.Closes));
-        Assert.Equal("The due day is 2026-07-15 already; give a later one.", (await RefusedAsync(() => county.Rounds.ExtendAsync(new(ReportingCounty.Round, new(2026, 7, 15)), s_late))).Message.En);
+        Assert.Equal("The due day is 15 July 2026 already; give a later one.", (await RefusedAsync(() => county.Rounds.ExtendAsync(new(ReportingCounty.Round, new(2026, 7, 15)), s_late))).Message.En);
         Assert.Equal("There is no reason; say why.", (await RefusedAsync(() => county.Rounds.ExtendAsync(new(ReportingCounty.Round, new(2026, 7, 16)), new("操作员")))).Message.En);
         Assert.Equal("unknown-unit", (await RefusedAsync(() => county.Rounds.ExtendAsync(new(ReportingCounty.Round, new(2026, 7, 16), "990101-u9"), s_late))).Code);
         county.Ledger.Clock.MoveTo(new DateOnly(2026, 7, 21));

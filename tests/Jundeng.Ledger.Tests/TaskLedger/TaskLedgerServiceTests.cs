@@ -55,7 +55,7 @@ public sealed class TaskLedgerServiceTests
         var refused = await Assert.ThrowsAsync<LedgerRefusedException>(() => ledger.TaskLedger.SetAsync(Plan, [new("9") { Kind = "专项" }, new("1") { Start = s_due, Due = s_start }, new("2") { Kind = "专项" }], Ledger.Act));
 
         Assert.Equal(
-            ["The plan 990101-2026 has no task 9; see jundeng plan show 990101-2026.", "The task 1 is due on 2026-03-01, before it starts on 2026-11-30; mend one of the two."],
+            ["The plan 990101-2026 has no task 9; see jundeng plan show 990101-2026.", "The task 1 is due on 1 March 2026, before it starts on 30 November 2026; mend one of the two."],
             refused.Reasons.Select(reason => reason.Message.En));
         Assert.All(await ledger.TaskLedger.ListAsync(Plan), entry => Assert.True(entry.IsEmpty));
         await County.RefusesAsync(ledger, act => ledger.TaskLedger.SetAsync(Plan, [new("1") { Kind = "专项" }], act));

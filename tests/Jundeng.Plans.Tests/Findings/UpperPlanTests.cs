@@ -11,7 +11,7 @@ public sealed class UpperPlanTests
     [InlineData("1.学前教育。学前三年毛入园率达到93%。", FindingCode.BelowUpper, "“学前三年毛入园率”为93%，达不到上级规划“学前三年毛入园率”的95%以上。请提高目标，或报上级同意。")]
     [InlineData("1.就业。城镇登记失业率控制在4.5%以内。", FindingCode.BelowUpper, "“城镇登记失业率”为4.5%以内，达不到上级规划“城镇登记失业率”的4%以内。请提高目标，或报上级同意。")]
     [InlineData("1.学前教育。学前三年毛入园率达到96%左右。", FindingCode.ComparatorWeaker, "“学前三年毛入园率”写的是约数（约96%），上级规划“学前三年毛入园率”要求95%以上。请写明确数。")]
-    [InlineData("1.托育。每千名儿童拥有托位4.6个。", FindingCode.LaterThanUpper, "“每千名儿童拥有托位”的期限（2025-12-31）晚于上级规划“每千名儿童拥有托位”的期限（2025-06-30）。请提前，或说明原因。")]
+    [InlineData("1.托育。每千名儿童拥有托位4.6个。", FindingCode.LaterThanUpper, "“每千名儿童拥有托位”的期限（2025年12月31日）晚于上级规划“每千名儿童拥有托位”的期限（2025年6月30日）。请提前，或说明原因。")]
     public void Compare_WeakerTarget_IsFound(string task, string code, string message)
     {
         var findings = UpperPlan.Compare(Read("某县2025年公共服务计划\n一、主要任务\n（一）民生\n" + task), Read(Upper));

@@ -16,7 +16,7 @@ public sealed class ChartFileTests(PlanServer server)
     [InlineData(Run + "/regions/a?period=2030", Run + "/regions/a/charts/periods.svg", "甲县")]
     [InlineData(Run + "/regions/a?period=2030", Run + "/regions/a/charts/obstacles.svg", "甲县")]
     [InlineData(PlanServer.Plan + "/attainment", PlanServer.Plan + "/attainment/charts/domains.svg", "计划 990201-2030 第 1 版")]
-    [InlineData(PlanServer.Plan + "/attainment?asOf=2030-06-30&order=low", PlanServer.Plan + "/attainment/charts/units.svg", "数据截至 2030-06-30")]
+    [InlineData(PlanServer.Plan + "/attainment?asOf=2030-06-30&order=low", PlanServer.Plan + "/attainment/charts/units.svg", "数据截至2030年6月30日")]
     [InlineData(PlanServer.Plan + "/tasks/1?scale=wan", PlanServer.Plan + "/tasks/1/charts/t1.svg", "计划 990201-2030 第 1 版")]
     public async Task Get_ChartOfAPage_IsAFileThatNamesItsSource(string page, string chart, string source)
     {

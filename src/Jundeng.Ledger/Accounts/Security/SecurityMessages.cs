@@ -1,3 +1,5 @@
+using Jundeng.Plans;
+
 namespace Jundeng.Ledger.Accounts.Security;
 
 internal static class SecurityMessages
@@ -48,7 +50,7 @@ internal static class SecurityMessages
         $"“{name}”没有第 {number} 号有效令牌；用 jundeng token list 查看。", $"'{name}' has no token no. {number} that holds; see jundeng token list."));
 
     public static Refusal TokenDay(DateOnly day, int most) => new("token", new(
-        $"令牌的最后一天不能是 {Iso.Of(day)}；须在今天起 {most} 天之内。", $"The last day of a token cannot be {Iso.Of(day)}; it is within {most} days from today."));
+        $"令牌的最后一天不能是{day.Said().Zh}；须在今天起 {most} 天之内。", $"The last day of a token cannot be {day.Said().En}; it is within {most} days from today."));
 
     public static Refusal NotByToken(string who) => new("access-denied", new(
         $"令牌不能更改“{who}”的登录方式；请由本人登录后办理。", $"A token cannot change how '{who}' signs in; the person does it themselves."));

@@ -54,14 +54,12 @@ internal static class ReviewMessages
     public static Refusal BadNumber(string text) => new("bad-number", new($"“{text}”不是数字；请写如 1200、1.2万。", $"'{text}' is no number; write it like 1200 or 1.2万."));
 
     public static Refusal Effective(DateOnly from, DateOnly to) => new("effective", from == to
-        ? new($"生效日期只能是 {Day(from)}。", $"The revision can only hold from {Day(from)}.")
-        : new($"生效日期应在 {Day(from)}（上一版生效）与 {Day(to)}（今天）之间。", $"The revision must hold from a day between {Day(from)} (that of the revision before) and {Day(to)} (today)."));
+        ? new($"生效日期只能是{from.Said().Zh}。", $"The revision can only hold from {from.Said().En}.")
+        : new($"生效日期应在{from.Said().Zh}（上一版生效）与{to.Said().Zh}（今天）之间。", $"The revision must hold from a day between {from.Said().En} (that of the revision before) and {to.Said().En} (today)."));
 
     public static Refusal Unfit(int count) => new("unfit", new(
         $"有 {count} 处更正或答复已不合新的读取结果；请看过之后，选择略去它们再生效。",
         $"{count} corrections or answers no longer fit what is read; look at them, and choose to leave them out."));
 
     public static Refusal Unfitting(LocalText message) => new("correction-unfit", message);
-
-    private static string Day(DateOnly day) => Iso.Of(day);
 }

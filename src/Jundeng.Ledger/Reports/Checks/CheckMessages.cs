@@ -30,15 +30,15 @@ internal static class CheckMessages
         $"'{value}' is less than its part {part.Id} ({part.Indicator}), reported as {Number(some)}; mend one of them.");
 
     public static LocalText FlowFalls(string value, LastValue last) => new(
-        $"“{value}”少于 {Day(last)} 已报的 {last.Text}；年内累计数不能减少，请更正；上次报错的请先更正上次的报告。",
-        $"'{value}' is less than the {last.Text} of {Day(last)}; a count of the year cannot become less. Mend it, or correct the earlier report first.");
+        $"“{value}”少于{last.On.Said().Zh}已报的 {last.Text}；年内累计数不能减少，请更正；上次报错的请先更正上次的报告。",
+        $"'{value}' is less than the {last.Text} of {last.On.Said().En}; a count of the year cannot become less. Mend it, or correct the earlier report first.");
 
     public static LocalText StockFalls(string value, LastValue last) => new(
-        $"“{value}”低于 {Day(last)} 的 {last.Text}；累计数一般不减少。", $"'{value}' is below the {last.Text} of {Day(last)}; a stock seldom falls.");
+        $"“{value}”低于{last.On.Said().Zh}的 {last.Text}；累计数一般不减少。", $"'{value}' is below the {last.Text} of {last.On.Said().En}; a stock seldom falls.");
 
     public static LocalText Jump(string value, LastValue last, double limit, bool byTheDay) => new(
-        $"“{value}”与 {Day(last)} 的 {last.Text} 相比{(byTheDay ? "（按天数折算）" : "")}变动超过 {Percent(limit)}；请核对。",
-        $"'{value}' differs from the {last.Text} of {Day(last)} by more than {Percent(limit)}{(byTheDay ? " (by the day)" : "")}; check it.");
+        $"“{value}”与{last.On.Said().Zh}的 {last.Text} 相比{(byTheDay ? "（按天数折算）" : "")}变动超过 {Percent(limit)}；请核对。",
+        $"'{value}' differs from the {last.Text} of {last.On.Said().En} by more than {Percent(limit)}{(byTheDay ? " (by the day)" : "")}; check it.");
 
     public static LocalText AboveYear(string value, PlanTarget target) => new(
         $"“{value}”已超过全年目标 {target.Text}，而一年尚未结束；请核对口径。", $"'{value}' is above the target of the whole year, {target.Text}, before the year's end; check what was counted.");
@@ -48,8 +48,6 @@ internal static class CheckMessages
 
     public static LocalText Heaping(int exact, int counted) => new(
         $"本单位 {counted} 个数值中有 {exact} 个与目标值分毫不差；请核对是否照抄目标。", $"{exact} of the {counted} values of this unit are exactly their targets; check whether targets were copied.");
-
-    private static string Day(LastValue last) => last.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(double number) => number.ToString("0.######", CultureInfo.InvariantCulture);
 

@@ -15,10 +15,10 @@ internal static class DigestMessages
     public static LocalText Of(DigestItemKind kind) => s_heads[(int)kind];
 
     public static LocalText Subject(DateOnly on, int items, int overdue) => overdue == 0
-        ? new($"【均等】{Iso.Of(on)} 待办 {items} 项", $"[Jundeng] {Iso.Of(on)}: {items} to do")
-        : new($"【均等】{Iso.Of(on)} 待办 {items} 项，其中逾期 {overdue} 项", $"[Jundeng] {Iso.Of(on)}: {items} to do, {overdue} overdue");
+        ? new($"【均等】{on.Said().Zh}待办 {items} 项", $"[Jundeng] {on.Said().En}: {items} to do")
+        : new($"【均等】{on.Said().Zh}待办 {items} 项，其中逾期 {overdue} 项", $"[Jundeng] {on.Said().En}: {items} to do, {overdue} overdue");
 
-    public static LocalText Head(DateOnly on, int items) => new($"截至 {Iso.Of(on)}，有 {items} 项工作待办：", $"On {Iso.Of(on)} there are {items} things to do:");
+    public static LocalText Head(DateOnly on, int items) => new($"截至{on.Said().Zh}，有 {items} 项工作待办：", $"On {on.Said().En} there are {items} things to do:");
 
     public static LocalText Section(LocalText head, int items) => new($"{head.Zh}（{items} 项）", $"{head.En} ({items})");
 
@@ -26,8 +26,8 @@ internal static class DigestMessages
     {
         var days = order.OverdueDays;
         return new(
-            $"督办单 {order.Id}“{order.Title}”，{OrderTerms.Of(order.State).Zh}，期限 {Iso.Of(order.Due)}{(days > 0 ? $"，已逾期 {days} 天" : "")}",
-            $"Order {order.Id} '{order.Title}', {OrderTerms.Of(order.State).En}, due {Iso.Of(order.Due)}{(days > 0 ? $", overdue by {days} days" : "")}");
+            $"督办单 {order.Id}“{order.Title}”，{OrderTerms.Of(order.State).Zh}，期限{order.Due.Said().Zh}{(days > 0 ? $"，已逾期 {days} 天" : "")}",
+            $"Order {order.Id} '{order.Title}', {OrderTerms.Of(order.State).En}, due {order.Due.Said().En}{(days > 0 ? $", overdue by {days} days" : "")}");
     }
 
     public static LocalText Report(string id, string? title, DateOnly due, bool returned, DateOnly today)
@@ -35,8 +35,8 @@ internal static class DigestMessages
         var days = today.DayNumber - due.DayNumber;
         var (zh, en) = title is null ? ("", "") : ($"“{title}”", $" '{title}'");
         return new(
-            $"报告 {id}{zh}，{(returned ? "已退回" : "未提交")}，期限 {Iso.Of(due)}{(days > 0 ? $"，已逾期 {days} 天" : "")}",
-            $"Report {id}{en}, {(returned ? "returned" : "not handed in")}, due {Iso.Of(due)}{(days > 0 ? $", overdue by {days} days" : "")}");
+            $"报告 {id}{zh}，{(returned ? "已退回" : "未提交")}，期限{due.Said().Zh}{(days > 0 ? $"，已逾期 {days} 天" : "")}",
+            $"Report {id}{en}, {(returned ? "returned" : "not handed in")}, due {due.Said().En}{(days > 0 ? $", overdue by {days} days" : "")}");
     }
 
     public static Refusal UnknownHolder(string id) => new("unknown-holder", new(

@@ -28,8 +28,8 @@ internal static class LightMessages
         $"规则 {rules} 没有灯“{light}”；可用：{string.Join('、', known)}。", $"The rules {rules} have no light '{light}'; there are: {string.Join(", ", known)}."));
 
     public static Refusal UntilPast(DateOnly until, DateOnly today) => new("light-until", new(
-        $"调整的截止日期 {Iso.Of(until)} 早于今天（{Iso.Of(today)}）；请给出今天或以后的日期。",
-        $"The light would end on {Iso.Of(until)}, before today ({Iso.Of(today)}); give today or a later day."));
+        $"调整的截止日期{until.Said().Zh}早于今天（{today.Said().Zh}）；请给出今天或以后的日期。",
+        $"The light would end on {until.Said().En}, before today ({today.Said().En}); give today or a later day."));
 
     public static Refusal NotOverridden(string id) => new("light-not-overridden", new(
         $"{id} 的灯没有手工调整，无需撤销。", $"The light of {id} is not set by hand; there is nothing to lift."));
@@ -38,7 +38,7 @@ internal static class LightMessages
         $"计划 {planId} 还没有亮过灯；请先用 jundeng light draw {planId} 亮灯。", $"No lights of the plan {planId} were drawn yet; draw them with jundeng light draw {planId}."));
 
     public static Refusal Future(DateOnly day) => new("light-day", new(
-        $"日期 {Iso.Of(day)} 在将来；将来的日期只能试算，请加 --dry-run。", $"The day {Iso.Of(day)} is in the future; a day to come can only be tried: add --dry-run."));
+        $"日期{day.Said().Zh}在将来；将来的日期只能试算，请加 --dry-run。", $"The day {day.Said().En} is in the future; a day to come can only be tried: add --dry-run."));
 
     public static LocalText NotAMapping(string form) => new($"此处应写成“{form}”；请改写。", $"This is written as '{form}'; write it so.");
 
@@ -52,7 +52,7 @@ internal static class LightMessages
     public static LocalText EmptyRange(string key) => new($"“{key}”的 at-least 大于 at-most，永不成立；请改正。", $"The at-least of '{key}' is above its at-most, so that it never holds; mend it.");
 
     public static LocalText SetByHand(string why, string who, DateOnly until) => new(
-        $"手工调整（{who}，至 {Iso.Of(until)}）：{why}", $"Set by hand ({who}, until {Iso.Of(until)}): {why}");
+        $"手工调整（{who}，至{until.Said().Zh}）：{why}", $"Set by hand ({who}, until {until.Said().En}): {why}");
 
     /// <summary>Why a light is as it is.</summary>
     public static LocalText Reason(LightRules rules, LightVerdict verdict)
@@ -100,8 +100,8 @@ internal static class LightMessages
             $"{Number(facts.Elapsed)}% of the time passed and {Number(facts.Progress)}% done, {Number(facts.Behind)} points behind"),
         LightMeasure.Elapsed => new($"时间已过 {Number(facts.Elapsed)}%", $"{Number(facts.Elapsed)}% of the time passed"),
         LightMeasure.Progress => new($"完成 {Number(facts.Progress)}%", $"{Number(facts.Progress)}% done"),
-        LightMeasure.OverdueDays => new($"期限 {Iso.Of(facts.Due)}，已逾期 {facts.OverdueDays} 天", $"due {Iso.Of(facts.Due)}, overdue by {facts.OverdueDays} days"),
-        LightMeasure.DaysLeft => new($"距期限 {Iso.Of(facts.Due)} 还有 {facts.DaysLeft} 天", $"due {Iso.Of(facts.Due)}, {facts.DaysLeft} days left"),
+        LightMeasure.OverdueDays => new($"期限{facts.Due.Said().Zh}，已逾期 {facts.OverdueDays} 天", $"due {facts.Due.Said().En}, overdue by {facts.OverdueDays} days"),
+        LightMeasure.DaysLeft => new($"距期限{facts.Due.Said().Zh}还有 {facts.DaysLeft} 天", $"due {facts.Due.Said().En}, {facts.DaysLeft} days left"),
         LightMeasure.YearBehind => new(
             $"{facts.Year?.Number} 年已过 {Number(facts.Year?.Elapsed)}%、完成当年目标 {Number(facts.Year?.Progress)}%，落后 {Number(facts.Year?.Behind)} 个百分点",
             $"{Number(facts.Year?.Elapsed)}% of {facts.Year?.Number} passed and {Number(facts.Year?.Progress)}% of the year's value done, {Number(facts.Year?.Behind)} points behind"),

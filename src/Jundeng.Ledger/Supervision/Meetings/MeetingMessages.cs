@@ -44,13 +44,13 @@ internal static class MeetingMessages
     }
 
     public static Refusal Past(DateOnly day, DateOnly today) => new("meeting-day", new(
-        $"会议日期 {Iso.Of(day)} 早于今天（{Iso.Of(today)}）；请给出今天或以后的日期。", $"The day {Iso.Of(day)} is before today ({Iso.Of(today)}); give today or a later day."));
+        $"会议日期{day.Said().Zh}早于今天（{today.Said().Zh}）；请给出今天或以后的日期。", $"The day {day.Said().En} is before today ({today.Said().En}); give today or a later day."));
 
     public static Refusal NotYet(string id, DateOnly day) => new("meeting-day", new(
-        $"调度会议 {id} 定于 {Iso.Of(day)} 召开，尚未到期；提前召开请先用 jundeng meeting move 改期。", $"The meeting {id} is to be held on {Iso.Of(day)}; move it first with jundeng meeting move if it was held earlier."));
+        $"调度会议 {id} 定于{day.Said().Zh}召开，尚未到期；提前召开请先用 jundeng meeting move 改期。", $"The meeting {id} is to be held on {day.Said().En}; move it first with jundeng meeting move if it was held earlier."));
 
     public static Refusal DueBefore(DateOnly due, DateOnly day) => new("decision-due", new(
-        $"完成时限 {Iso.Of(due)} 早于会议日期 {Iso.Of(day)}；请更正。", $"The decision is due on {Iso.Of(due)}, before the meeting of {Iso.Of(day)}; mend it."));
+        $"完成时限{due.Said().Zh}早于会议日期{day.Said().Zh}；请更正。", $"The decision is due on {due.Said().En}, before the meeting of {day.Said().En}; mend it."));
 
     public static Refusal UnknownItem(string id, int number, int last) => new("unknown-agenda-item", last == 0
         ? new($"调度会议 {id} 没有议题。", $"The meeting {id} has no agenda.")

@@ -50,10 +50,10 @@ internal static class MinutesText
 
     private static LocalText Opening(Meeting meeting)
     {
-        var day = string.Create(CultureInfo.InvariantCulture, $"{meeting.On.Year}年{meeting.On.Month}月{meeting.On.Day}日");
+        var day = meeting.On.Said();
         var (placeZh, placeEn) = meeting.Place is { } place ? ($"在{place}", $" at {place}") : ("", "");
         var (chairZh, chairEn) = meeting.Chair is { } chair ? ($"，{chair}主持", $", led by {chair}") : ("", "");
-        return new($"{day}，{placeZh}召开{meeting.Title}{chairZh}。现将会议议定事项纪要如下。", $"The meeting was held on {Iso.Of(meeting.On)}{placeEn}{chairEn}. These are its minutes.");
+        return new($"{day.Zh}，{placeZh}召开{meeting.Title}{chairZh}。现将会议议定事项纪要如下。", $"The meeting was held on {day.En}{placeEn}{chairEn}. These are its minutes.");
     }
 
     private static LocalText Units(Meeting meeting)
@@ -66,8 +66,8 @@ internal static class MinutesText
     {
         var way = Way(decision);
         return new(
-            $"{decision.No}. {Ended(decision.Text, '。')}责任单位：{decision.OrganisationName}；完成时限：{Iso.Of(decision.Due)}{(way.Zh.Length > 0 ? "；" + way.Zh : "")}。",
-            $"{decision.No}. {Ended(decision.Text, '.')} Unit: {decision.OrganisationName}; due: {Iso.Of(decision.Due)}{(way.En.Length > 0 ? "; " + way.En : "")}.");
+            $"{decision.No}. {Ended(decision.Text, '。')}责任单位：{decision.OrganisationName}；完成时限：{decision.Due.Said().Zh}{(way.Zh.Length > 0 ? "；" + way.Zh : "")}。",
+            $"{decision.No}. {Ended(decision.Text, '.')} Unit: {decision.OrganisationName}; due: {decision.Due.Said().En}{(way.En.Length > 0 ? "; " + way.En : "")}.");
     }
 
     private static LocalText Way(MeetingDecision decision) => (decision.MilestoneNo, decision.OrderId) switch

@@ -47,10 +47,10 @@ internal static class OrderMessages
         $"{Of(action).Zh}不改变期限；请去掉日期。", $"To {Of(action).En} does not change the due day; leave it out."));
 
     public static Refusal DuePast(DateOnly due, DateOnly today) => new("order-due", new(
-        $"期限 {Iso.Of(due)} 早于今天（{Iso.Of(today)}）；请给出今天或以后的日期。", $"The due day {Iso.Of(due)} is before today ({Iso.Of(today)}); give today or a later day."));
+        $"期限{due.Said().Zh}早于今天（{today.Said().Zh}）；请给出今天或以后的日期。", $"The due day {due.Said().En} is before today ({today.Said().En}); give today or a later day."));
 
     public static Refusal DueNotLater(DateOnly due, DateOnly now) => new("order-due", new(
-        $"延期后的期限 {Iso.Of(due)} 不晚于原期限 {Iso.Of(now)}；请给出更晚的日期。", $"The extension to {Iso.Of(due)} is not later than the due day {Iso.Of(now)}; give a later day."));
+        $"延期后的期限{due.Said().Zh}不晚于原期限{now.Said().Zh}；请给出更晚的日期。", $"The extension to {due.Said().En} is not later than the due day {now.Said().En}; give a later day."));
 
     public static Refusal NoLead(string planId, string subject) => new("order-organisation", new(
         $"{subject} 没有已登记的牵头单位；请先确认责任单位（jundeng orgs match {planId}），或用 --to 给出单位编号。",

@@ -33,7 +33,7 @@ internal sealed class BulletinWords(BulletinFacts facts)
 
     public LocalText Title => new($"关于《{facts.Lights.Plan.Title}》实施情况的通报", $"Bulletin on the plan '{facts.Lights.Plan.Title}'");
 
-    public LocalText Opening => new($"现将截至 {Day(_on)}的实施情况通报如下。", $"The state of the plan on {Iso.Of(_on)} is as follows.");
+    public LocalText Opening => new($"现将截至{_on.Said().Zh}的实施情况通报如下。", $"The state of the plan on {_on.Said().En} is as follows.");
 
     public LocalText Counts
     {
@@ -75,10 +75,8 @@ internal sealed class BulletinWords(BulletinFacts facts)
     }
 
     public static LocalText Laggard(TaskLight light, Order? order) => new(
-        $"{light.Light.Sign} {light.Light.Word.Zh} 任务 {light.Id}“{light.Title}”：{light.Reason.Zh}{(order is null ? "" : $"（督办单 {order.Id}，期限 {Iso.Of(order.Due)}）")}",
-        $"{light.Light.Sign} {light.Light.Word.En}, task {light.Id} '{light.Title}': {light.Reason.En}{(order is null ? "" : $" (order {order.Id}, due {Iso.Of(order.Due)})")}");
+        $"{light.Light.Sign} {light.Light.Word.Zh} 任务 {light.Id}“{light.Title}”：{light.Reason.Zh}{(order is null ? "" : $"（督办单 {order.Id}，期限{order.Due.Said().Zh}）")}",
+        $"{light.Light.Sign} {light.Light.Word.En}, task {light.Id} '{light.Title}': {light.Reason.En}{(order is null ? "" : $" (order {order.Id}, due {order.Due.Said().En})")}");
 
     public static string Percent(double share) => Math.Round((decimal)share * 100, 1, MidpointRounding.AwayFromZero).ToString("0.0", CultureInfo.InvariantCulture) + "%";
-
-    private static string Day(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 }

@@ -54,7 +54,7 @@ internal sealed class SummaryWords(SummaryFacts facts)
                 PeriodKind.YearEnd => Words($"{from.Year}年度", $"year {from.Year}"),
                 PeriodKind.Quarter => Words($"{from.Year}年第{to.Month / 3}季度", $"quarter {to.Month / 3} of {from.Year}"),
                 PeriodKind.Month => Words($"{from.Year}年{from.Month}月", $"month {from.Month} of {from.Year}"),
-                _ => Words($"{Iso.Of(from)}至{Iso.Of(to)}", $"{Iso.Of(from)} to {Iso.Of(to)}"),
+                _ => Words($"{from.Said().Zh}至{to.Said().Zh}", $"{from.Said().En} to {to.Said().En}"),
             };
         }
     }

@@ -24,7 +24,7 @@ internal static class AttainmentCharts
             _ => ([], "", ""),
         };
         if (groups.Count == 0) return null;
-        var asOf = view.Attainment.AsOf is { } day ? words["drawing.plan.as-of", Amounts.Day(day)] : words["drawing.plan.all"];
+        var asOf = view.Attainment.AsOf is { } day ? words["drawing.plan.as-of", words.Day(day)] : words["drawing.plan.all"];
         return new Chart(
             Routes.AttainmentChart(view, name),
             $"{plan.Id}-{name}.svg",

@@ -1,6 +1,5 @@
 using Jundeng.Ledger.Maps;
 using Jundeng.Publishing.Drawings;
-using Jundeng.Web.Figures;
 using Jundeng.Web.Language;
 
 namespace Jundeng.Web.Pages.Maps;
@@ -26,7 +25,7 @@ internal static class MapCharts
     }
 
     /// <summary>Review number, source and day: what stands under a map wherever it is shown.</summary>
-    public static string Said(RegionMap map, Words words) => words["map.said", map.ReviewNumber, map.Source, Amounts.Day(map.On)];
+    public static string Said(RegionMap map, Words words) => words["map.said", map.ReviewNumber, map.Source, words.Day(map.On)];
 
     /// <summary>Which regions that are compared have no shape; null where all have one.</summary>
     public static string? Without(DrawnMap map, IEnumerable<(string Id, string Name)> regions, Words words) =>

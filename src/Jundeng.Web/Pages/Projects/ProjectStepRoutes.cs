@@ -3,8 +3,8 @@ using Jundeng.Ledger;
 using Jundeng.Ledger.Accounts;
 using Jundeng.Ledger.Projects;
 using Jundeng.Ledger.Storage;
-using Jundeng.Web.Figures;
 using Jundeng.Web.Hosting;
+using Jundeng.Web.Language;
 using Jundeng.Web.Pages.Forms;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -73,7 +73,7 @@ internal static class ProjectStepRoutes
         fields.ThrowIfRefused();
         var story = await Work(http).PayAsync(new NewMoney(id, kind, on, form["source"].ToString(), amount) { Note = fields.Text("note"), Corrects = corrects }, act, http.RequestAborted);
         var told = kind == MoneyKind.Arrival ? "project.arrived" : "project.paid";
-        return Notice.Of(told, Money.InWan(amount), Amounts.Day(on)) with { Back = Routes.ProjectStep(id, ProjectStep.Withdraw, story.Money[^1].No), BackKey = "project.withdraw" };
+        return Notice.Of(told, Money.InWan(amount), http.RequestServices.GetRequiredService<Words>().Day(on)) with { Back = Routes.ProjectStep(id, ProjectStep.Withdraw, story.Money[^1].No), BackKey = "project.withdraw" };
     }
 
     private static async Task<Notice> Correct(string id, HttpContext http, IFormCollection form, Act act)

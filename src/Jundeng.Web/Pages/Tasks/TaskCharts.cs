@@ -23,7 +23,7 @@ internal static class TaskCharts
     {
         if (Last(view, target) is not [.., var last] values) return null;
         var plan = view.Plan.Summary;
-        var label = words["task-page.chart", target.Indicator, Amounts.Of(last.Number!.Value, target.Unit, scale), Amounts.Of(target, scale), Amounts.Day(last.On)];
+        var label = words["task-page.chart", target.Indicator, Amounts.Of(last.Number!.Value, target.Unit, scale), Amounts.Of(target, scale), words.Day(last.On)];
         var drawing = ValueDrawing.Of(
             label,
             [.. values.Select(value => new DayValue(value.On, value.Number!.Value, Amounts.Of(value.Number!.Value, target.Unit, scale), value.On.ToString(plan.From == plan.To ? "MM-dd" : "yyyy-MM", CultureInfo.InvariantCulture)))],

@@ -42,10 +42,10 @@ public sealed class DigestServiceTests
 
         var message = Assert.Single(made.Made);
         Assert.Equal([new DigestHolder(DigestHolderKind.Organisation, County.Health)], made.WithoutAddress);
-        Assert.Equal((Address, 2, "【均等】2026-07-06 待办 2 项，其中逾期 1 项"), (message.Address, message.Items, message.Subject));
+        Assert.Equal((Address, 2, "【均等】2026年7月6日待办 2 项，其中逾期 1 项"), (message.Address, message.Items, message.Subject));
         Assert.Equal(
-            "截至 2026-07-06，有 2 项工作待办：\n\n已逾期（1 项）\n1. 督办单 990101-d1“稳定就业”，办理中，期限 2026-07-03，已逾期 3 天\n\n"
-            + "待签收（1 项）\n1. 督办单 990101-d2“技能培训”，已下达，期限 2026-09-30\n\n本邮件由系统自动发出，请勿回复。\n",
+            "截至2026年7月6日，有 2 项工作待办：\n\n已逾期（1 项）\n1. 督办单 990101-d1“稳定就业”，办理中，期限2026年7月3日，已逾期 3 天\n\n"
+            + "待签收（1 项）\n1. 督办单 990101-d2“技能培训”，已下达，期限2026年9月30日\n\n本邮件由系统自动发出，请勿回复。\n",
             message.Body);
 
         var again = await county.Ledger.Digests.MakeAsync(new(), Ledger.Act);
@@ -111,17 +111,17 @@ public sealed class DigestServiceTests
 
         // Seven working days before the due day, then five.
         Assert.Empty(await OnAsync(1));
-        Assert.Contains($"{County.Education} 报告 {reports.Single(report => report.UnitId == County.Education).Id}“稳定就业”，未提交，期限 2026-07-10", await OnAsync(3));
+        Assert.Contains($"{County.Education} 报告 {reports.Single(report => report.UnitId == County.Education).Id}“稳定就业”，未提交，期限2026年7月10日", await OnAsync(3));
 
         var id = reports.Single(report => report.UnitId == County.Education).Id;
         await ledger.Reporting.SubmitAsync(id, new() { Done = "提供场地。", Reason = "已核实" }, null, new Act("填报员"));
         await ledger.Rounds.ExtendAsync(new("990101-2026-mid-year", new DateOnly(2026, 7, 31), County.Health), Ledger.Act);
         var late = (await OnAsync(13)).ToList();
         Assert.DoesNotContain(late, line => line.StartsWith(County.Education, StringComparison.Ordinal) || line.StartsWith(County.Health, StringComparison.Ordinal));
-        Assert.Contains(late, line => line.StartsWith(County.Labour, StringComparison.Ordinal) && line.EndsWith("未提交，期限 2026-07-10，已逾期 3 天", StringComparison.Ordinal));
+        Assert.Contains(late, line => line.StartsWith(County.Labour, StringComparison.Ordinal) && line.EndsWith("未提交，期限2026年7月10日，已逾期 3 天", StringComparison.Ordinal));
 
         await ledger.Reporting.ReturnAsync(id, null, new Act("审核员", "请补充"));
-        Assert.Contains($"{County.Education} 报告 {id}“稳定就业”，已退回，期限 2026-07-10，已逾期 4 天", await OnAsync(14));
+        Assert.Contains($"{County.Education} 报告 {id}“稳定就业”，已退回，期限2026年7月10日，已逾期 4 天", await OnAsync(14));
     }
 
     [Theory, EveryDatabase]
@@ -219,7 +219,7 @@ public sealed class DigestServiceTests
         var parts = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Split("\r\n\r\n", 2);
         var headers = parts[0].Split("\r\n");
         Assert.Equal(["From: jundeng@example.org", "To: labour@example.org"], headers[..2]);
-        Assert.Equal("【均等】2026-07-01 待办 1 项", Encoding.UTF8.GetString(Convert.FromBase64String(headers[2]["Subject: =?utf-8?B?".Length..^2])));
+        Assert.Equal("【均等】2026年7月1日待办 1 项", Encoding.UTF8.GetString(Convert.FromBase64String(headers[2]["Subject: =?utf-8?B?".Length..^2])));
         Assert.All(parts[1].Split("\r\n"), line => Assert.InRange(line.Length, 0, 76));
         Assert.Contains("督办单 990101-d1", Encoding.UTF8.GetString(Convert.FromBase64String(parts[1])), StringComparison.Ordinal);
     }

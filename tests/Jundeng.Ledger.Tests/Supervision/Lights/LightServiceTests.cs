@@ -90,7 +90,7 @@ public sealed class LightServiceTests
 
         Assert.All(tried.Lights, light => Assert.Equal(("default@2", "red"), (light.Rules, light.Light.Id)));
         Assert.Equal(events, (await ledger.Audit.VerifyAsync()).Events);
-        await RefusedAsync(() => DrawAsync(ledger, new DateOnly(2026, 2, 13)), "The day 2026-02-13 is in the future; a day to come can only be tried: add --dry-run.");
+        await RefusedAsync(() => DrawAsync(ledger, new DateOnly(2026, 2, 13)), "The day 13 February 2026 is in the future; a day to come can only be tried: add --dry-run.");
     }
 
     [Theory, EveryDatabase]
@@ -114,7 +114,7 @@ public sealed class LightServiceTests
 
         var set = await ledger.Lights.OverrideAsync(Plan, "1", "green", new DateOnly(2026, 3, 1), new Act("王主任", "设备已到货"));
 
-        Assert.Equal(("green", "red", "Set by hand (王主任, until 2026-03-01): 设备已到货"), (set.Light.Id, set.Drawn.Id, set.Reason.En));
+        Assert.Equal(("green", "red", "Set by hand (王主任, until 1 March 2026): 设备已到货"), (set.Light.Id, set.Drawn.Id, set.Reason.En));
         async Task<string> On(int month, int day) => (await ledger.Lights.CurrentAsync(Plan, new DateOnly(2026, month, day))).Lights[0].Light.Id;
         Assert.Equal(["red", "green", "green", "red"], [await On(2, 11), await On(2, 12), await On(3, 1), await On(3, 2)]);
         Assert.Equal("red", (await ledger.Lights.LiftAsync(Plan, "1", Ledger.Act)).Light.Id);
@@ -132,7 +132,7 @@ public sealed class LightServiceTests
         await DrawAsync(ledger, s_second);
 
         await RefusedAsync(() => ledger.Lights.OverrideAsync(Plan, "1", "green", day, new Act("操作员")), "A light is only set by hand with a reason; say why.");
-        await RefusedAsync(() => ledger.Lights.OverrideAsync(Plan, "1", "green", new DateOnly(2026, 2, 11), Ledger.Act), "The light would end on 2026-02-11, before today (2026-02-12); give today or a later day.");
+        await RefusedAsync(() => ledger.Lights.OverrideAsync(Plan, "1", "green", new DateOnly(2026, 2, 11), Ledger.Act), "The light would end on 11 February 2026, before today (12 February 2026); give today or a later day.");
         await RefusedAsync(() => ledger.Lights.OverrideAsync(Plan, "1", "purple", day, Ledger.Act), "The rules strict@1 have no light 'purple'; there are: green, white, red.");
         await RefusedAsync(() => ledger.Lights.OverrideAsync(Plan, "t2", "green", day, Ledger.Act), "The plan 990101-2026 has no task 't2'; did you mean 2?");
     }

@@ -29,10 +29,10 @@ public sealed class MeetingServiceTests
         Assert.Equal(["1", "2", "3", "4", "t1"], lights.Select(item => item.Subject!).Order(StringComparer.Ordinal));
         Assert.StartsWith("▲ 预警 任务 2“技能培训”：", Assert.Single(lights, item => item.Subject == "2").Text, StringComparison.Ordinal);
         Assert.Equal(
-            new AgendaItem(AgendaKind.Order, "990101-d1", "督办单 990101-d1“稳定就业”，已下达，期限 2026-07-02，已逾期 3 天"), Assert.Single(meeting.Agenda, item => item.Kind == AgendaKind.Order));
+            new AgendaItem(AgendaKind.Order, "990101-d1", "督办单 990101-d1“稳定就业”，已下达，期限2026年7月2日，已逾期 3 天"), Assert.Single(meeting.Agenda, item => item.Kind == AgendaKind.Order));
         var reports = meeting.Agenda.Where(item => item.Kind == AgendaKind.Report).ToList();
         Assert.Equal((await county.Ledger.Reporting.ListAsync(round)).Count, reports.Count);
-        Assert.Contains(reports, item => item.Text == $"某县卫生健康局：报告 {item.Subject}“医疗服务”，未提交，期限 2026-07-02，已逾期 3 天");
+        Assert.Contains(reports, item => item.Text == $"某县卫生健康局：报告 {item.Subject}“医疗服务”，未提交，期限2026年7月2日，已逾期 3 天");
         // What another plan lacks is none of its business.
         var other = await county.Ledger.Plans.AddAsync(new() { RegionCode = "990102", Reading = Samples.Reading }, Ledger.Act);
         Assert.Empty((await county.Ledger.Meetings.PlanAsync(new(other.Id, s_day.AddDays(7)), "zh", Ledger.Act)).Agenda);
@@ -97,7 +97,7 @@ public sealed class MeetingServiceTests
 
         await County.RefusedAsync(
             () => meetings.DecideAsync(new(Id, " ", "县卫生局", new DateOnly(2026, 6, 30)) { AgendaNo = 7, Kind = DecisionKind.Milestone }, Ledger.Act),
-            "There are no words; fill them in.", "The decision is due on 2026-06-30, before the meeting of 2026-07-01; mend it.", "The meeting 990101-2026-c1 has no item 7 on its agenda; there are 1.",
+            "There are no words; fill them in.", "The decision is due on 30 June 2026, before the meeting of 1 July 2026; mend it.", "The meeting 990101-2026-c1 has no item 7 on its agenda; there are 1.",
             "A milestone is one of a task; give it with --task.", "There is no organisation of the id or name '县卫生局'; did you mean '县卫生健康局'?");
         await County.RefusedAsync(() => meetings.DecideAsync(new(Id, "补报", County.Labour, new DateOnly(2026, 7, 15)) { Kind = DecisionKind.Order }, Ledger.Act), "An order is on a task; give it with --task.");
         // What the order or the milestone refuses takes the decision with it.
@@ -105,7 +105,7 @@ public sealed class MeetingServiceTests
             () => meetings.DecideAsync(new(Id, "补报", County.Labour, new DateOnly(2026, 7, 15)) { TaskId = "2", Kind = DecisionKind.Order }, Ledger.Act), "The order 990101-d1 on 2 is open; go on with that one.");
         await County.RefusedAsync(
             () => meetings.DecideAsync(new(Id, "竣工", County.Labour, new DateOnly(2027, 1, 15)) { TaskId = "2", Kind = DecisionKind.Milestone }, Ledger.Act),
-            "The day 2027-01-15 is outside the plan, which runs from 2026 to 2026; mend it.");
+            "The day 15 January 2027 is outside the plan, which runs from 2026 to 2026; mend it.");
 
         Assert.Empty((await meetings.GetAsync(Id)).Decisions);
         Assert.Empty(await county.Ledger.Milestones.ListAsync(County.Plan));
@@ -118,13 +118,13 @@ public sealed class MeetingServiceTests
     {
         await using var county = await County.OpenAsync(Engine.Sqlite);
         var meetings = county.Ledger.Meetings;
-        await County.RefusedAsync(() => meetings.PlanAsync(new(County.Plan, s_day.AddDays(-1)), "zh", Ledger.Act), "The day 2026-06-30 is before today (2026-07-01); give today or a later day.");
+        await County.RefusedAsync(() => meetings.PlanAsync(new(County.Plan, s_day.AddDays(-1)), "zh", Ledger.Act), "The day 30 June 2026 is before today (1 July 2026); give today or a later day.");
         await meetings.PlanAsync(new(County.Plan, s_day.AddDays(1)), "zh", Ledger.Act);
         await County.RefusedAsync(
-            () => meetings.HoldAsync(Id, [], Ledger.Act), "The meeting 990101-2026-c1 is to be held on 2026-07-02; move it first with jundeng meeting move if it was held earlier.",
+            () => meetings.HoldAsync(Id, [], Ledger.Act), "The meeting 990101-2026-c1 is to be held on 2 July 2026; move it first with jundeng meeting move if it was held earlier.",
             "Nobody attended; give one organisation at least.");
         await County.RefusedAsync(() => meetings.MoveAsync(new(Id) { On = s_day.AddDays(1) }, Ledger.Act), "There is nothing to change; say what is to be different.");
-        await County.RefusedAsync(() => meetings.MoveAsync(new(Id) { On = s_day.AddDays(-1) }, Ledger.Act), "The day 2026-06-30 is before today (2026-07-01); give today or a later day.");
+        await County.RefusedAsync(() => meetings.MoveAsync(new(Id) { On = s_day.AddDays(-1) }, Ledger.Act), "The day 30 June 2026 is before today (1 July 2026); give today or a later day.");
         await meetings.MoveAsync(new(Id) { On = s_day }, Ledger.Act);
         await County.RefusedAsync(() => meetings.HoldAsync(Id, ["县林业局"], Ledger.Act), "There is no organisation of the id or name '县林业局'; did you mean '县教育局'?");
         await County.RefusedAsync(() => meetings.MinutesAsync(Id, "zh"), "The meeting 990101-2026-c1 is planned and has no minutes; record that it was held with jundeng meeting hold.");
@@ -159,8 +159,8 @@ public sealed class MeetingServiceTests
 
             ## 议定事项
 
-            - 1. 八月底前完成主体验收。责任单位：某县卫生健康局；完成时限：2026-08-31；列为节点 1。
-            - 2. 下次会议再议。责任单位：某县教育局；完成时限：2026-09-01。
+            - 1. 八月底前完成主体验收。责任单位：某县卫生健康局；完成时限：2026年8月31日；列为节点 1。
+            - 2. 下次会议再议。责任单位：某县教育局；完成时限：2026年9月1日。
 
             ## 附表：议定事项清单
 

@@ -36,7 +36,7 @@ public sealed class OrderServiceTests
         await County.RefusedAsync(() => orders.IssueAsync(new(County.Plan, "1") { Days = 1, Due = county.Days.Today }, Ledger.Act), "Give the day or a number of working days, not both.");
         await County.RefusedAsync(() => orders.IssueAsync(new(County.Plan, "1") { Days = 0 }, Ledger.Act), "The number of working days must be 1 at least; mend it.");
         await County.RefusedAsync(
-            () => orders.IssueAsync(new(County.Plan, "1") { Due = county.Days.Today.AddDays(-1) }, Ledger.Act), "The due day 2026-06-30 is before today (2026-07-01); give today or a later day.");
+            () => orders.IssueAsync(new(County.Plan, "1") { Due = county.Days.Today.AddDays(-1) }, Ledger.Act), "The due day 30 June 2026 is before today (1 July 2026); give today or a later day.");
         await County.RefusedAsync(
             () => orders.IssueAsync(new(County.Plan, "1") { Days = 5 }, Ledger.Act), "1 has no light other than the normal one to say what is wrong; say what is demanded with --demand, or draw the lights.");
         await County.RefusedAsync(
@@ -55,7 +55,7 @@ public sealed class OrderServiceTests
         var asked = new DateOnly(2026, 8, 3);
 
         await County.RefusedAsync(
-            () => county.Ledger.Orders.MoveAsync(new(order.Id, OrderAction.AskExtension) { Due = order.Due }, Ledger.Act), "The extension to 2026-07-15 is not later than the due day 2026-07-15; give a later day.");
+            () => county.Ledger.Orders.MoveAsync(new(order.Id, OrderAction.AskExtension) { Due = order.Due }, Ledger.Act), "The extension to 15 July 2026 is not later than the due day 15 July 2026; give a later day.");
         order = await county.Ledger.Orders.MoveAsync(new(order.Id, OrderAction.AskExtension) { Due = asked }, Ledger.Act);
         Assert.Equal((new DateOnly(2026, 7, 15), asked), (order.Due, order.Steps[^1].AskedDue));
         order = await county.Ledger.Orders.MoveAsync(new(order.Id, OrderAction.RefuseExtension), Ledger.Act);
@@ -221,7 +221,7 @@ public sealed class OrderServiceTests
         county.Days.Today = new DateOnly(2026, 7, 3);
 
         var light = (await county.DrawAsync()).Lights[0];
-        Assert.Equal(("red", "'完成招聘会': due 2026-07-02, overdue by 1 days."), (light.Light.Id, light.Reason.En));
+        Assert.Equal(("red", "'完成招聘会': due 2 July 2026, overdue by 1 days."), (light.Light.Id, light.Reason.En));
 
         await county.Ledger.Milestones.ChangeAsync(new(County.Plan, 1) { Done = new DateOnly(2026, 7, 3) }, Ledger.Act);
         Assert.Equal("green", (await county.DrawAsync()).Lights[0].Light.Id);

@@ -116,7 +116,7 @@ public sealed partial class AccountsPagesTests(StaffServer server) : IClassFixtu
         await zhang.SendAsync("/accounts/new", HttpStatusCode.SeeOther, ("name", "wu"));
         var handedOver = await zhang.SendAsync("/accounts/reporter/hand-over", HttpStatusCode.SeeOther, ("deputy", "wu"), ("on", "2098-02-01"));
 
-        Assert.Equal("planner 代理 checker，2098年1月1日 至 2098年1月31日 结束代理", Dom.Of(standIn.QuerySelector("section li")));
+        Assert.Equal("planner 代理 checker，2098年1月1日至2098年1月31日 结束代理", Dom.Of(standIn.QuerySelector("section li")));
         Assert.Equal("2098-01-31", Dom.Cells(handedOver.QuerySelector("tbody tr"))[3]);
         Assert.Equal("○ 未开始", Dom.Cells((await zhang.PageAsync("/accounts/wu")).QuerySelector("tbody tr"))[4]);
     }

@@ -10,7 +10,7 @@ namespace Jundeng.Web.Tests.Pages.Maps;
 /// <summary>A map that is brought shows where regions are compared, with what the law wants told; without one there are bars and tables.</summary>
 public sealed class MapPagesTests(PublicServer server) : IClassFixture<PublicServer>
 {
-    private const string Said = "审图号：测S(2024)12号　来源：<b>制图院</b>，2024-05-01";
+    private const string Said = "审图号：测S(2024)12号　来源：<b>制图院</b>，2024年5月1日";
 
     // Invented squares, of which one is called as a region whose name is no markup, and one is nobody's.
     private const string Squares = """

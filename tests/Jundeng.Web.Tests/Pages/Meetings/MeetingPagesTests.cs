@@ -50,7 +50,7 @@ public sealed class MeetingPagesTests : IAsyncLifetime
         var unreasoned = await planner.SendAsync(First, HttpStatusCode.UnprocessableEntity, ("do", "cancel"));
         var cancelled = await planner.SendAsync(First, HttpStatusCode.SeeOther, ("do", "cancel"), ("why", "改为书面调度"));
 
-        Assert.Equal("会议已改为 2099年6月2日。", Dom.Of(moved.QuerySelector(".notice")));
+        Assert.Equal("会议已改为2099年6月2日。", Dom.Of(moved.QuerySelector(".notice")));
         Assert.Single(unreasoned.QuerySelectorAll(".refused p"));
         Assert.Empty(cancelled.QuerySelectorAll("main form"));
         using var leader = await _server.VisitAsync(Role.Leader);

@@ -27,7 +27,7 @@ public sealed class ProjectPagesTests : IAsyncLifetime
         var page = await planner.SendAsync($"{First}/progress", HttpStatusCode.SeeOther, ("on", "2026-06-30"), ("percent", "60"), ("words", "主体封顶"));
 
         Assert.Contains("已添加项目“卫生院改造”", Dom.Of(added.QuerySelector(".notice")), StringComparison.Ordinal);
-        Assert.Equal("已登记支付 120 万元（2026-05-20）。 撤回这一笔", Dom.Of(paid.QuerySelector(".notice")));
+        Assert.Equal("已登记支付 120 万元（2026年5月20日）。 撤回这一笔", Dom.Of(paid.QuerySelector(".notice")));
         Assert.Equal("卫生院改造：计划 480 万元，到位 300 万元，支付 120 万元，形象进度 60%", Dom.Of(page.QuerySelector("h1")));
         Assert.Equal(["省级 300 300 120 40.0%", "县级 180 0 0 0.0%", "合计 480 300 120 25.0%"], page.QuerySelectorAll("[aria-labelledby=project-sources] tbody tr").Select(Dom.Of));
         var row = Dom.Cells((await planner.PageAsync(List)).QuerySelector("table.list tbody tr"));

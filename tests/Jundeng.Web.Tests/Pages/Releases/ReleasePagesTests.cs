@@ -49,7 +49,7 @@ public sealed class ReleasePagesTests : IAsyncLifetime
         Assert.Contains("1", Dom.Of(seen.QuerySelectorAll(".figures div")[1]), StringComparison.Ordinal);
         var approved = await approver.DoAsync(seen, "form[action$='/approve'] button");
 
-        Assert.Matches("^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日 起公开$", Heading(approved));
+        Assert.Matches("^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日起公开$", Heading(approved));
         Assert.Contains("缺报 3 个乡镇", Dom.Of((await stranger.PageAsync($"/public/{id}/method")).QuerySelector(".public-foot")), StringComparison.Ordinal);
     }
 
@@ -106,7 +106,7 @@ public sealed class ReleasePagesTests : IAsyncLifetime
 
         var withdrawn = await proposer.DoAsync(await proposer.PageAsync(path), "form[action$='/withdraw'] button", ("note", "口径有误，更正后重新发布"));
 
-        Assert.Matches("^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日 撤回$", Heading(withdrawn));
+        Assert.Matches("^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日撤回$", Heading(withdrawn));
         using var anybody = await _server.VisitAsync(null);
         Assert.Contains("口径有误", Dom.Of((await anybody.PageAsync("/public/" + path.Split('/')[^1], HttpStatusCode.Gone)).QuerySelector("main")), StringComparison.Ordinal);
     }

@@ -56,7 +56,7 @@ public sealed class RoundPagesTests
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
         Assert.Equal("2099-08-03", again.QuerySelector("#step-due")!.GetAttribute("value"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, early.StatusCode);
-        Assert.Equal("填报期已延至 2099年8月3日。", Dom.Of(board.QuerySelector(".notice")));
+        Assert.Equal("填报期已延至2099年8月3日。", Dom.Of(board.QuerySelector(".notice")));
         Assert.Equal("2099-08-03", Dom.Of(board.QuerySelectorAll(".facts dd")[2]));
     }
 
@@ -96,7 +96,7 @@ public sealed class RoundPagesTests
 
         Assert.Equal("2026 年第 1 季度：1 个单位须就 1 项任务填报", Dom.Of(page.QuerySelector("h1")));
         Assert.Equal(["青禾县人力资源和社会保障局 990101-u1", "1", "1", "1", "1"], Dom.Cells(page.QuerySelector("tbody tr")));
-        Assert.Equal("2026 年第 1 季度填报期已开启：1 个单位填报，2026年4月13日 截止。", Dom.Of(board.QuerySelector(".notice")));
+        Assert.Equal("2026 年第 1 季度填报期已开启：1 个单位填报，2026年4月13日截止。", Dom.Of(board.QuerySelector(".notice")));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, twice.StatusCode);
     }
 

@@ -59,7 +59,7 @@ public sealed class TaskPageTests
         Assert.Equal("/orders/990101-d1", page.QuerySelector("#orders")!.Closest("section")!.QuerySelector("tbody a")!.GetAttribute("href"));
         var story = Text(page, "story");
         Assert.Contains("督办单 990101-d1：下达", story, StringComparison.Ordinal);
-        Assert.Contains("填报 2020年12月31日 的数值 2 个", story, StringComparison.Ordinal);
+        Assert.Contains("填报2020年12月31日的数值 2 个", story, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class MilestonePagesTests : IAsyncLifetime
         Assert.Contains("2031", Dom.Of(wrong.QuerySelector(".refused")), StringComparison.Ordinal);
         Assert.Equal("招聘会", wrong.QuerySelector("[name=name]")!.GetAttribute("value"));
         Assert.StartsWith("2 个节点：已到达 1 个", Dom.Of(reached.QuerySelector("h1")), StringComparison.Ordinal);
-        Assert.Equal("“招聘会”已于 2026年5月20日 到达 修改", Dom.Of(reached.QuerySelector(".notice")));
+        Assert.Equal("“招聘会”已于2026年5月20日到达 修改", Dom.Of(reached.QuerySelector(".notice")));
         Assert.StartsWith("2 个节点：已到达 0 个", Dom.Of(reopened.QuerySelector("h1")), StringComparison.Ordinal);
         Assert.Equal(["培训班"], dropped.QuerySelectorAll("table.list tbody th").Select(Dom.Of));
     }
