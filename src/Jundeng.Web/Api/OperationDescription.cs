@@ -24,7 +24,13 @@ internal static class OperationDescription
         operation.OperationId = metadata.OfType<MethodInfo>().First().Name;
         operation.Description = WhoMay(rule);
         operation.Parameters ??= [];
-        foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>()) parameter.Description ??= ParameterWords.Of(parameter.Name!);
+        foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
+        {
+            parameter.Description ??= ParameterWords.Of(parameter.Name!);
+            // What may stand several times may be absent.
+            if (parameter.Schema?.Type is JsonSchemaType.Array) parameter.Required = false;
+        }
+
         if (metadata.OfType<ListShape>().FirstOrDefault() is { } list && !sends) AddList(operation, list, context);
         if (metadata.OfType<OneShape>().Any() && !sends) AddCommon(operation, "fields", ParameterLocation.Query, document);
         if (sends && tagged is not null)

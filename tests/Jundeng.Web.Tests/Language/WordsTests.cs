@@ -83,6 +83,14 @@ public sealed partial class WordsTests
     }
 
     [Fact]
+    public async Task Files_English_GiveTheNumberWhosePluralTheyChoose()
+    {
+        var english = await WordFiles.ReadAsync("Words.en.resx");
+
+        Assert.All(english, pair => Assert.All(Plural().Matches(pair.Value), plural => Assert.Contains($"{{{plural.Groups[1].Value}}}", pair.Value, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Files_EveryKey_IsUsedAndEveryUsedKeyIsThere()
     {
         var chinese = await WordFiles.ReadAsync("Words.resx");
@@ -108,6 +116,9 @@ public sealed partial class WordsTests
     }
 
     private static IEnumerable<string> Gaps(string words) => Gap().Matches(words).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"\{(\d):[^}]*\|[^}]*\}")]
+    private static partial Regex Plural();
 
     [GeneratedRegex(@"\{(\d)[^}]*\}")]
     private static partial Regex Gap();
