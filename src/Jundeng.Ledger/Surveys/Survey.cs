@@ -18,7 +18,9 @@ public sealed record Survey(string Id, SurveyDeclaration Declaration, string Fil
     /// <summary>How it was drawn, by region and stratum; not read for lists.</summary>
     public IReadOnlyList<SurveyStratum> Strata { get; init; } = [];
 
-    internal static Survey Of(string id, SurveyDeclaration declaration, string fileName, string sha256, int answers, int unanswered, int smallest, DateTimeOffset at, string who) => answers < smallest
-        ? new(id, declaration, fileName, sha256, null, null, smallest, at, who)
-        : new(id, declaration, fileName, sha256, answers, unanswered, smallest, at, who);
+    internal static Survey Of(string id, SurveyDeclaration declaration, string fileName, string sha256, int answers, int unanswered, int smallest, DateTimeOffset at, string who)
+    {
+        var isFew = answers < smallest;
+        return new(id, declaration, fileName, sha256, isFew ? null : answers, isFew ? null : unanswered, smallest, at, who);
+    }
 }
